@@ -6,7 +6,9 @@ import org.panro.contracts.problem.FieldProblem;
 import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
 
-/** Makes the problems that code throws; {@link ProblemWording} puts them into the reader's language. */
+/**
+ * Makes the problems that code throws; {@link ProblemWording} puts them into the reader's language.
+ */
 public final class Problems {
   static final String DETAIL = "detail-localized";
 
