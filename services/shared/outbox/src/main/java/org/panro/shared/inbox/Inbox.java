@@ -1,0 +1,85 @@
+package org.panro.shared.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.panro.contracts.event.IntegrationEvent;
+
+/**
+ * Gives each event to one effect exactly once: the row that remembers the event and the effect are
+ * one transaction. What cannot be read is set aside at once; any other failure is tried again,
+ * first soon and for ever where the database is away.
+ */
+@ApplicationScoped
+public class Inbox {
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private final EventDecoder decoder;
+  private final MeterRegistry meters;
+  private final String service;
+
+  Inbox(
+      EventDecoder decoder,
+      MeterRegistry meters,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.decoder = decoder;
+    this.meters = meters;
+    this.service = service;
+  }
+
+  /** Decodes the message and runs the effect in a transaction, unless it ran before. */
+  public <E extends IntegrationEvent> Uni<Void> once(
+      ConsumerRecord<String, byte[]> message, Class<E> type, Function<E, Uni<Void>> effect) {
+    return Uni.createFrom()
+        .item(() -> decoder.decode(message, type))
+        .chain(event -> apply(decoder.id(message), consumer(type), event, effect))
+        .invoke(
+            () ->
+                meters.counter("panro.events.consumed", "type", type.getSimpleName()).increment());
+  }
+
+  private <E> Uni<Void> apply(UUID id, String consumer, E event, Function<E, Uni<Void>> effect) {
+    return Uni.createFrom()
+        .deferred(
+            () ->
+                Panache.withTransaction(
+                    () ->
+                        remember(id, consumer)
+                            .chain(
+                                fresh ->
+                                    fresh ? effect.apply(event) : Uni.createFrom().voidItem())))
+        .onFailure(TransientFailure::is)
+        .invoke(failure -> LOG.warnf("Event %s waits for %s", id, failure))
+        .onFailure(TransientFailure::is)
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .indefinitely();
+  }
+
+  private static Uni<Boolean> remember(UUID id, String consumer) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "insert into processed_event (consumer, event_id) values (?1, ?2)"
+                            + " on conflict do nothing")
+                    .setParameter(1, consumer)
+                    .setParameter(2, id)
+                    .executeUpdate())
+        .map(rows -> rows == 1);
+  }
+
+  private String consumer(Class<?> type) {
+    return service + "/" + type.getSimpleName();
+  }
+}
