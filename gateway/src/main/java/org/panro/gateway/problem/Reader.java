@@ -1,0 +1,37 @@
+package org.panro.gateway.problem;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Who reads the answer: a person looking at a page or a program, and in which language. */
+public final class Reader {
+  private Reader() {}
+
+  /** {@code ko} or {@code en}: what the address says, else what the browser prefers. */
+  public static String language(HttpServerRequest request) {
+    String path = Objects.requireNonNullElse(request.path(), "/");
+    String wanted = request.getParam("lang");
+    if (path.equals("/ko") || path.startsWith("/ko/") || "ko".equals(wanted)) {
+      return "ko";
+    }
+    if (path.equals("/en") || path.startsWith("/en/") || "en".equals(wanted)) {
+      return "en";
+    }
+    String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    return accepted != null && accepted.toLowerCase(Locale.ROOT).startsWith("ko") ? "ko" : "en";
+  }
+
+  /** Whether a browser goes to a page, so that the answer is what a person sees next. */
+  public static boolean opensPage(HttpServerRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    String mode = request.getHeader("Sec-Fetch-Mode");
+    return request.method() == HttpMethod.GET
+        && accepted != null
+        && accepted.contains("text/html")
+        && (mode == null || mode.equals("navigate"))
+        && !request.headers().contains("HX-Request");
+  }
+}
