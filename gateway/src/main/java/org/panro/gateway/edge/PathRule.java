@@ -81,9 +81,7 @@ public final class PathRule {
   }
 
   private static boolean hasOddSegment(String path) {
-    return path.contains("//")
-        || (path + "/").contains("/./")
-        || (path + "/").contains("/../");
+    return path.contains("//") || (path + "/").contains("/./") || (path + "/").contains("/../");
   }
 
   private static boolean isInward(String path) {

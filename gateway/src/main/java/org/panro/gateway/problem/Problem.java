@@ -13,8 +13,7 @@ import org.panro.contracts.value.LocalizedText;
 public record Problem(int status, String contentType, Buffer body) {
 
   /** Problem details whatever the reader is. */
-  public static Problem details(
-      HttpServerRequest request, ProblemType type, LocalizedText detail) {
+  public static Problem details(HttpServerRequest request, ProblemType type, LocalizedText detail) {
     String language = Reader.language(request);
     JsonObject details =
         new JsonObject()

@@ -26,7 +26,9 @@ public final class Problems {
               "다른 사이트에서 보낸 변경 요청은 받지 않아요. 판로 화면에서 다시 시도해 주세요.",
               "Changes sent from another site are not taken. Try again from a Panro page."),
           ProblemType.PAYLOAD_TOO_LARGE,
-          new LocalizedText("보낼 수 있는 크기를 넘었어요. 나누어 보내 주세요.", "It is more than may be sent at once. Send it in parts."),
+          new LocalizedText(
+              "보낼 수 있는 크기를 넘었어요. 나누어 보내 주세요.",
+              "It is more than may be sent at once. Send it in parts."),
           ProblemType.TOO_MANY_REQUESTS,
           new LocalizedText("잠시 뒤에 다시 시도해 주세요.", "Try again in a moment."),
           ProblemType.UPSTREAM_UNAVAILABLE,
