@@ -73,7 +73,7 @@ public final class PathRule {
 
   private static boolean isUtf8(ByteBuffer octets) {
     try {
-      var unused = StandardCharsets.UTF_8.newDecoder().decode(octets);
+      var _ = StandardCharsets.UTF_8.newDecoder().decode(octets);
       return true;
     } catch (CharacterCodingException notText) {
       return false;

@@ -1,17 +1,12 @@
 package org.panro.local.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,43 +17,44 @@ import java.util.stream.Stream;
  * @param port TCP port
  * @param password of the role {@code postgres}
  */
-public record Postgres(Path artifact, Path home, int port, String password) {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration PAUSE = Duration.ofMillis(50);
+public record Postgres(Path artifact, Path home, int port, String password) implements Engine {
   private static final String LOCK = "postmaster.pid";
   private static final int STATE_LINE = 7;
 
-  /** Prepares the binaries and the data folder where they are missing, then starts and waits. */
+  @Override
+  public String name() {
+    return "postgres";
+  }
+
+  @Override
   public void start() throws IOException, InterruptedException {
-    if (pidFile().running().isPresent()) {
+    if (isRunning()) {
       return;
     }
     unpack();
     initialise();
     forgetRecycledLock();
-    Process server =
-        command(List.of(binary("postgres"), "-D", data().toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()))
-            .start();
-    pidFile().write(server.toHandle());
-    awaitReady(server);
+    daemon()
+        .start(
+            Programs.unprivileged(List.of(binary("postgres"), "-D", data().toString())),
+            Map.of(),
+            this::isReady);
   }
 
-  /** Asks for a fast shutdown and waits until the server is gone. */
+  @Override
   public void stop() throws IOException, InterruptedException {
-    if (pidFile().running().isPresent()) {
-      run(List.of(binary("pg_ctl"), "-D", data().toString(), "-m", "fast", "-w", "stop"));
+    if (isRunning()) {
+      Programs.run(
+          Programs.unprivileged(
+              List.of(binary("pg_ctl"), "-D", data().toString(), "-m", "fast", "-w", "stop")),
+          Map.of());
     }
-    pidFile().delete();
+    daemon().stop();
   }
 
+  @Override
   public boolean isRunning() throws IOException {
-    return pidFile().running().isPresent();
-  }
-
-  Optional<ProcessHandle> process() throws IOException {
-    return pidFile().running();
+    return daemon().running().isPresent();
   }
 
   private void unpack() throws IOException, InterruptedException {
@@ -72,7 +68,7 @@ public record Postgres(Path artifact, Path home, int port, String password) {
               .filter(file -> file.toString().endsWith(".txz"))
               .findFirst()
               .orElseThrow(() -> new IOException("No PostgreSQL archive in " + artifact));
-      run(List.of("tar", "-xf", archive.toString(), "-C", binaries.toString()));
+      Programs.run(List.of("tar", "-xf", archive.toString(), "-C", binaries.toString()), Map.of());
     }
   }
 
@@ -81,20 +77,23 @@ public record Postgres(Path artifact, Path home, int port, String password) {
       return;
     }
     Path secret = home.resolve("password");
+    Files.deleteIfExists(secret);
     Files.createFile(
         secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(secret, password);
-    run(
-        List.of(
-            binary("initdb"),
-            "-D",
-            data().toString(),
-            "--username=postgres",
-            "--pwfile=" + secret,
-            "--auth=scram-sha-256",
-            "--encoding=UTF8",
-            "--locale-provider=builtin",
-            "--builtin-locale=C.UTF-8"));
+    Programs.run(
+        Programs.unprivileged(
+            List.of(
+                binary("initdb"),
+                "-D",
+                data().toString(),
+                "--username=postgres",
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8")),
+        Map.of());
     Files.delete(secret);
     Files.writeString(
         data().resolve("postgresql.conf"),
@@ -127,26 +126,12 @@ public record Postgres(Path artifact, Path home, int port, String password) {
     }
   }
 
-  private void awaitReady(Process server) throws IOException, InterruptedException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!isReady(server)) {
-      if (!server.isAlive()) {
-        throw new IOException("PostgreSQL ended at once; see " + home.resolve("log"));
-      }
-      if (System.nanoTime() > deadline) {
-        throw new IOException("PostgreSQL is not ready; see " + home.resolve("log"));
-      }
-      TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
-    }
-  }
-
-  /**
-   * The server writes its state into the lock file; a port that answers may still be recovering.
-   */
-  private boolean isReady(Process server) throws IOException {
+  /** The lock file names the server and its state; a port that answers may still be recovering. */
+  private boolean isReady() throws IOException {
     List<String> lock = lockFile();
+    String server = daemon().running().map(process -> Long.toString(process.pid())).orElse("");
     return lock.size() > STATE_LINE
-        && lock.getFirst().strip().equals(Long.toString(server.pid()))
+        && lock.getFirst().strip().equals(server)
         && lock.get(STATE_LINE).strip().equals("ready");
   }
 
@@ -158,27 +143,6 @@ public record Postgres(Path artifact, Path home, int port, String password) {
     }
   }
 
-  private static void run(List<String> words) throws IOException, InterruptedException {
-    Process process = command(words).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IOException(String.join(" ", words) + " failed: " + output.strip());
-    }
-  }
-
-  /**
-   * PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is.
-   */
-  private static ProcessBuilder command(List<String> words) {
-    List<String> all = new ArrayList<>();
-    if (System.getProperty("user.name").equals("root")
-        && System.getProperty("os.name").equals("Linux")) {
-      all.addAll(List.of("unshare", "-U"));
-    }
-    all.addAll(words);
-    return new ProcessBuilder(all);
-  }
-
   private String binary(String name) {
     return home.resolve("binaries").resolve("bin").resolve(name).toString();
   }
@@ -187,7 +151,7 @@ public record Postgres(Path artifact, Path home, int port, String password) {
     return home.resolve("data");
   }
 
-  private PidFile pidFile() {
-    return new PidFile(home.resolve("pid"));
+  private Daemon daemon() {
+    return new Daemon(name(), home);
   }
 }

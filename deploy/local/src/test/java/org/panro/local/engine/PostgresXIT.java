@@ -41,15 +41,15 @@ class PostgresXIT {
 
   @Test
   void aSecondStartChangesNothing() throws Exception {
-    long before = postgres.process().orElseThrow().pid();
+    long before = server().pid();
     postgres.start();
-    assertThat(postgres.process().orElseThrow().pid()).isEqualTo(before);
+    assertThat(server().pid()).isEqualTo(before);
   }
 
   @Test
   void whatWasCommittedSurvivesAKill() throws Exception {
     ask("create table kept (word text); insert into kept values ('판로'); select 'done'");
-    ProcessHandle server = postgres.process().orElseThrow();
+    ProcessHandle server = server();
     server.destroyForcibly();
     server.onExit().get();
 
@@ -60,10 +60,14 @@ class PostgresXIT {
 
   @Test
   void nothingIsLeftAfterAStop() throws Exception {
-    ProcessHandle server = postgres.process().orElseThrow();
+    ProcessHandle server = server();
     postgres.stop();
     assertThat(server.isAlive()).isFalse();
     assertThat(postgres.isRunning()).isFalse();
+  }
+
+  private ProcessHandle server() throws IOException {
+    return new PidFile(postgres.home().resolve("pid")).running().orElseThrow();
   }
 
   private String ask(String sql) throws SQLException {

@@ -42,7 +42,9 @@ create table outbox (
     aggregate_version bigint      not null,
     occurred_at       timestamptz not null,
     traceparent       text,
-    payload           text        not null
+    payload           text        not null,
+    specversion       text        not null default '1.0',
+    content_type      text        not null default 'application/json'
 );
 
 -- Written by the connector, so that an idle service does not hold the write-ahead log back.

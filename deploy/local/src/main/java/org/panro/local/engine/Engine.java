@@ -1,0 +1,16 @@
+package org.panro.local.engine;
+
+import java.io.IOException;
+
+/** A process that others need; starting a running one and stopping a stopped one change nothing. */
+public interface Engine {
+  String name();
+
+  /** Prepares what is missing, starts the process and waits until it serves. */
+  void start() throws IOException, InterruptedException;
+
+  /** Ends the process and waits until it is gone. */
+  void stop() throws IOException, InterruptedException;
+
+  boolean isRunning() throws IOException;
+}
