@@ -3,8 +3,6 @@ package org.panro.local.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -45,10 +43,12 @@ class OutboxPathXIT {
   static void startEngines() throws Exception {
     Path libraries = ENGINES.resolve("kafka");
     postgres =
-        new Postgres(ENGINES.resolve("postgres"), home.resolve("postgres"), freePort(), PASSWORD);
-    kafka = new Kafka(libraries, home.resolve("kafka"), freePort(), freePort());
+        new Postgres(
+            ENGINES.resolve("postgres"), home.resolve("postgres"), PortsFixture.free(), PASSWORD);
+    kafka = new Kafka(libraries, home.resolve("kafka"), PortsFixture.free(), PortsFixture.free());
     connect =
-        new KafkaConnect(libraries, home.resolve("connect"), freePort(), kafka.bootstrapServers());
+        new KafkaConnect(
+            libraries, home.resolve("connect"), PortsFixture.free(), kafka.bootstrapServers());
     postgres.start();
     kafka.start();
     connect.start();
@@ -199,11 +199,5 @@ class OutboxPathXIT {
   private static Connection connection(String database) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database, "postgres", PASSWORD);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

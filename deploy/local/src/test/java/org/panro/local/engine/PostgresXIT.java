@@ -3,7 +3,6 @@ package org.panro.local.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,7 +23,7 @@ class PostgresXIT {
 
   @BeforeEach
   void start(@TempDir Path home) throws Exception {
-    postgres = new Postgres(ARTIFACT.toAbsolutePath(), home, freePort(), PASSWORD);
+    postgres = new Postgres(ARTIFACT.toAbsolutePath(), home, PortsFixture.free(), PASSWORD);
     postgres.start();
   }
 
@@ -82,12 +81,6 @@ class PostgresXIT {
         answer.next();
         return answer.getString(1);
       }
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }
