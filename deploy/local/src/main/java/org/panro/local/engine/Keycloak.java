@@ -64,7 +64,7 @@ public record Keycloak(
                 "JAVA_HOME",
                 Programs.jdk().toString(),
                 "JAVA_OPTS_KC_HEAP",
-                "-Xms128m -Xmx400m -XX:+UseSerialGC",
+                "-Xms128m -Xmx400m",
                 "KC_DB_PASSWORD",
                 database.password,
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
