@@ -63,7 +63,7 @@ record Daemon(String name, Path home) {
 
   private void await(Process process, Probe probe) throws IOException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!serves(probe)) {
+    while (!process.isAlive() || !serves(probe)) {
       if (!process.isAlive()) {
         throw new IOException(name + " ended at once: " + lastLines());
       }
@@ -85,10 +85,10 @@ record Daemon(String name, Path home) {
   private static boolean ended(ProcessHandle process, Duration patience)
       throws InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
-    while (process.isAlive() && System.nanoTime() < deadline) {
+    while (PidFile.lives(process) && System.nanoTime() < deadline) {
       TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
     }
-    return !process.isAlive();
+    return !PidFile.lives(process);
   }
 
   private String lastLines() throws IOException {

@@ -55,7 +55,7 @@ public record KafkaConnect(Path libraries, Path home, int port, String bootstrap
         .start(
             Programs.java(
                 List.of("-Xms128m", "-Xmx400m"),
-                libraries,
+                libraries.resolve("*"),
                 "org.apache.kafka.connect.cli.ConnectDistributed",
                 configuration.toString()),
             Map.of(),

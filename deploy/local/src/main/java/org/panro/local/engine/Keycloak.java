@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,9 +41,21 @@ public record Keycloak(
     if (isRunning()) {
       return;
     }
-    String program = Programs.onlyFolderIn(artifact).resolve("bin/kc.sh").toString();
-    build(program);
-    List<String> command = new ArrayList<>(List.of(program, "start", "--optimized"));
+    Path distribution = Programs.onlyFolderIn(artifact);
+    build(distribution);
+    // Not by its script: that stays as a parent, and killing the parent leaves the server.
+    List<String> command =
+        Programs.java(
+            List.of(
+                "-Xms128m",
+                "-Xmx400m",
+                "-Dkc.home.dir=" + distribution,
+                "-Djboss.server.config.dir=" + distribution.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"),
+            distribution.resolve("lib/quarkus-run.jar"),
+            "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+            "start",
+            "--optimized");
     command.addAll(
         List.of(
             "--http-enabled=true",
@@ -61,10 +72,6 @@ public record Keycloak(
         .start(
             command,
             Map.of(
-                "JAVA_HOME",
-                Programs.jdk().toString(),
-                "JAVA_OPTS_KC_HEAP",
-                "-Xms128m -Xmx400m",
                 "KC_DB_PASSWORD",
                 database.password,
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
@@ -89,14 +96,14 @@ public record Keycloak(
   }
 
   /** Keycloak fixes database and path when it is built, once for every installation. */
-  private void build(String program) throws IOException, InterruptedException {
+  private void build(Path distribution) throws IOException, InterruptedException {
     Path built = artifact.resolve("built");
     if (Files.exists(built)) {
       return;
     }
     Programs.run(
         List.of(
-            program,
+            distribution.resolve("bin/kc.sh").toString(),
             "build",
             "--db=postgres",
             "--http-relative-path=/auth",

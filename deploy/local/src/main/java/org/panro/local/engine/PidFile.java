@@ -22,13 +22,29 @@ record PidFile(Path path) {
     String[] words = Files.readString(path).strip().split(" ", -1);
     return words.length == 2 && words[0].matches("\\d{1,18}")
         ? ProcessHandle.of(Long.parseLong(words[0]))
-            .filter(ProcessHandle::isAlive)
+            .filter(PidFile::lives)
             .filter(process -> started(process).equals(words[1]))
         : Optional.empty();
   }
 
   void delete() throws IOException {
     Files.deleteIfExists(path);
+  }
+
+  /**
+   * A killed process whose parent has not taken note yet is dead, though its number still stands.
+   */
+  static boolean lives(ProcessHandle process) {
+    return process.isAlive() && !isZombie(process);
+  }
+
+  private static boolean isZombie(ProcessHandle process) {
+    try {
+      String state = Files.readString(Path.of("/proc/%d/stat".formatted(process.pid())));
+      return state.substring(state.lastIndexOf(')') + 1).strip().startsWith("Z");
+    } catch (IOException noSuchFile) {
+      return false;
+    }
   }
 
   private static String started(ProcessHandle process) {

@@ -1,7 +1,9 @@
 package org.panro.local.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,11 +42,17 @@ class KeycloakXIT {
       assertThat(discovery)
           .contains("\"issuer\":\"http://localhost:8080/auth/realms/master\"")
           .contains("\"token_endpoint\":\"" + keycloak.address());
+      ProcessHandle server = new PidFile(keycloak.home().resolve("pid")).running().orElseThrow();
+
+      keycloak.stop();
+
+      assertThat(PidFile.lives(server)).isFalse();
+      assertThatThrownBy(() -> Http.get(URI.create(keycloak.address())))
+          .isInstanceOf(IOException.class);
     } finally {
       keycloak.stop();
       postgres.stop();
     }
-    assertThat(keycloak.isRunning()).isFalse();
   }
 
   private static void createDatabase(Postgres postgres) throws Exception {

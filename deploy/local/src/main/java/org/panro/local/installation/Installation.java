@@ -1,0 +1,76 @@
+package org.panro.local.installation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.panro.local.engine.Engine;
+import org.panro.local.engine.Kafka;
+import org.panro.local.engine.KafkaConnect;
+import org.panro.local.engine.Keycloak;
+import org.panro.local.engine.OpenSearch;
+import org.panro.local.engine.Postgres;
+
+/**
+ * Panro on this machine.
+ *
+ * @param artifacts folder of the unpacked engines
+ * @param home folder of all data, logs and secrets
+ * @param ports of engines and services
+ * @param secrets of this installation
+ */
+public record Installation(Path artifacts, Path home, Ports ports, Secrets secrets) {
+
+  public String publicUrl() {
+    return "http://localhost:" + ports.of(Port.GATEWAY);
+  }
+
+  public Postgres postgres() throws IOException {
+    return new Postgres(
+        artifacts.resolve("postgres"),
+        home.resolve("postgres"),
+        ports.of(Port.POSTGRES),
+        secrets.of("database.postgres"));
+  }
+
+  public Kafka kafka() {
+    return new Kafka(
+        artifacts.resolve("kafka"),
+        home.resolve("kafka"),
+        ports.of(Port.KAFKA),
+        ports.of(Port.KAFKA_CONTROLLER));
+  }
+
+  public KafkaConnect connect() {
+    return new KafkaConnect(
+        artifacts.resolve("kafka"),
+        home.resolve("connect"),
+        ports.of(Port.CONNECT),
+        kafka().bootstrapServers());
+  }
+
+  public OpenSearch openSearch() {
+    return new OpenSearch(
+        artifacts.resolve("opensearch"),
+        artifacts.resolve("nori"),
+        home.resolve("opensearch"),
+        ports.of(Port.OPENSEARCH),
+        ports.of(Port.OPENSEARCH_TRANSPORT));
+  }
+
+  public Keycloak keycloak() throws IOException {
+    return new Keycloak(
+        artifacts.resolve("keycloak"),
+        home.resolve("keycloak"),
+        ports.of(Port.KEYCLOAK),
+        ports.of(Port.KEYCLOAK_MANAGEMENT),
+        publicUrl(),
+        new Keycloak.Database(
+            ports.of(Port.POSTGRES), "keycloak", "keycloak", secrets.of("database.keycloak")),
+        secrets.of("keycloak.administrator"));
+  }
+
+  /** All engines, each after those it needs. */
+  public List<Engine> engines() throws IOException {
+    return List.of(postgres(), kafka(), openSearch(), keycloak(), connect());
+  }
+}

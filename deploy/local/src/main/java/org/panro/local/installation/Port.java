@@ -1,0 +1,33 @@
+package org.panro.local.installation;
+
+/** The TCP ports of an installation; an offset shifts them all together. */
+public enum Port {
+  GATEWAY(8080),
+  ACCOUNTS(8081),
+  CATALOG(8082),
+  BUYERS(8083),
+  MATCHING(8084),
+  DEALS(8085),
+  NOTIFICATIONS(8086),
+  PORTAL(8087),
+  POSTGRES(15432),
+  KAFKA(19092),
+  KAFKA_CONTROLLER(19093),
+  CONNECT(18083),
+  OPENSEARCH(19200),
+  OPENSEARCH_TRANSPORT(19300),
+  KEYCLOAK(18180),
+  KEYCLOAK_MANAGEMENT(19000),
+  SMTP(13025),
+  MAIL_PAGE(13080);
+
+  private final int base;
+
+  Port(int base) {
+    this.base = base;
+  }
+
+  int base() {
+    return base;
+  }
+}

@@ -1,0 +1,69 @@
+package org.panro.local.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/**
+ * Makes the topics; what is there already stays.
+ *
+ * @param bootstrapServers of Kafka
+ * @param prefix before every topic's name
+ */
+public record Topics(String bootstrapServers, String prefix) {
+  private static final int PARTITIONS = 3;
+  private static final short REPLICAS = 1;
+
+  /** Whole states: the newest of each aggregate is kept for ever. */
+  private static final List<String> STATES =
+      List.of(
+          "company",
+          "member",
+          "category",
+          "vocabulary",
+          "product",
+          "buyer-profile",
+          "sourcing-request",
+          "match");
+
+  private static final Map<String, String> COMPACTED =
+      Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1");
+
+  /** Facts are kept for a year. */
+  private static final Map<String, String> A_YEAR =
+      Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(365L * 24 * 60 * 60 * 1000));
+
+  /** Makes the topics that services tell and hear, and a place for the connectors' heartbeats. */
+  public void ensure(List<String> outboxDatabases) throws ExecutionException, InterruptedException {
+    List<NewTopic> wanted = new ArrayList<>();
+    STATES.forEach(topic -> wanted.add(topic(topic, COMPACTED)));
+    wanted.add(topic("deal", A_YEAR));
+    outboxDatabases.forEach(
+        database -> wanted.add(new NewTopic(prefix + ".heartbeat." + database, 1, REPLICAS)));
+    create(wanted);
+  }
+
+  /** Makes the topic where a service sets aside what it cannot read of another topic. */
+  public void ensureDeadLetters(String topic, String service)
+      throws ExecutionException, InterruptedException {
+    create(List.of(topic(topic + "." + service + ".dead", A_YEAR)));
+  }
+
+  private NewTopic topic(String name, Map<String, String> settings) {
+    return new NewTopic(prefix + "." + name, PARTITIONS, REPLICAS).configs(settings);
+  }
+
+  private void create(List<NewTopic> wanted) throws ExecutionException, InterruptedException {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      Set<String> known = admin.listTopics().names().get();
+      admin
+          .createTopics(wanted.stream().filter(topic -> !known.contains(topic.name())).toList())
+          .all()
+          .get();
+    }
+  }
+}
