@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * @param password of the role {@code postgres}
  */
 public record Postgres(Path artifact, Path home, int port, String password) implements Engine {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final String LOCK = "postmaster.pid";
   private static final int STATE_LINE = 7;
 
@@ -33,7 +37,7 @@ public record Postgres(Path artifact, Path home, int port, String password) impl
     }
     unpack();
     initialise();
-    forgetRecycledLock();
+    forgetDeadLock();
     daemon()
         .start(
             Programs.unprivileged(List.of(binary("postgres"), "-D", data().toString())),
@@ -112,18 +116,28 @@ public record Postgres(Path artifact, Path home, int port, String password) impl
   }
 
   /**
-   * A killed server leaves its lock file, and PostgreSQL judges that by the number in it. Only
-   * where the number now belongs to another program must the file go.
+   * A killed server leaves its lock file, whose number may be another program's by now or that of a
+   * process nobody took note of. It goes only once the last process of these binaries is gone.
    */
-  private void forgetRecycledLock() throws IOException {
-    List<String> lock = lockFile();
-    if (!lock.isEmpty()
-        && ProcessHandle.of(Long.parseLong(lock.getFirst().strip()))
-            .flatMap(process -> process.info().command())
-            .filter(program -> !program.endsWith("postgres"))
-            .isPresent()) {
-      Files.delete(data().resolve(LOCK));
+  private void forgetDeadLock() throws IOException, InterruptedException {
+    if (lockFile().isEmpty()) {
+      return;
     }
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (anyServerProcess()) {
+      if (System.nanoTime() > deadline) {
+        throw new IOException("Another PostgreSQL runs on " + data());
+      }
+      TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+    }
+    Files.delete(data().resolve(LOCK));
+  }
+
+  private boolean anyServerProcess() {
+    String program = binary("postgres");
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.info().command().filter(program::equals).isPresent())
+        .anyMatch(PidFile::lives);
   }
 
   /** The lock file names the server and its state; a port that answers may still be recovering. */
