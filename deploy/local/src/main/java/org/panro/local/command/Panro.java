@@ -47,7 +47,7 @@ public final class Panro {
     Path home = wanted == null ? repository.resolve(".panro") : Path.of(wanted);
     String offset = System.getenv("PANRO_PORT_OFFSET");
     return new Installation(
-        repository.resolve("deploy/local/engines/target/engines"),
+        repository.toAbsolutePath(),
         home.toAbsolutePath(),
         Ports.shifted(offset == null ? 0 : Integer.parseInt(offset)),
         Secrets.in(home.toAbsolutePath()));

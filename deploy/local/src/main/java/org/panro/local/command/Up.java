@@ -26,6 +26,7 @@ record Up(Installation installation, PrintStream out) {
     start(postgres);
     databases();
     together(List.of(installation.kafka(), installation.openSearch(), installation.keycloak()));
+    installation.realm().ensure();
     new Topics(installation.kafka().bootstrapServers(), "panro")
         .ensure(TELLING.stream().map(Up::database).toList());
     start(installation.connect());

@@ -3,22 +3,29 @@ package org.panro.local.installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.panro.local.engine.Engine;
 import org.panro.local.engine.Kafka;
 import org.panro.local.engine.KafkaConnect;
 import org.panro.local.engine.Keycloak;
 import org.panro.local.engine.OpenSearch;
 import org.panro.local.engine.Postgres;
+import org.panro.local.provision.KeycloakAdministration;
+import org.panro.local.provision.Realm;
 
 /**
  * Panro on this machine.
  *
- * @param artifacts folder of the unpacked engines
+ * @param repository folder of the checkout
  * @param home folder of all data, logs and secrets
  * @param ports of engines and services
  * @param secrets of this installation
  */
-public record Installation(Path artifacts, Path home, Ports ports, Secrets secrets) {
+public record Installation(Path repository, Path home, Ports ports, Secrets secrets) {
+
+  private Path artifacts() {
+    return repository.resolve("deploy/local/engines/target/engines");
+  }
 
   public String publicUrl() {
     return "http://localhost:" + ports.of(Port.GATEWAY);
@@ -26,7 +33,7 @@ public record Installation(Path artifacts, Path home, Ports ports, Secrets secre
 
   public Postgres postgres() throws IOException {
     return new Postgres(
-        artifacts.resolve("postgres"),
+        artifacts().resolve("postgres"),
         home.resolve("postgres"),
         ports.of(Port.POSTGRES),
         secrets.of("database.postgres"));
@@ -34,7 +41,7 @@ public record Installation(Path artifacts, Path home, Ports ports, Secrets secre
 
   public Kafka kafka() {
     return new Kafka(
-        artifacts.resolve("kafka"),
+        artifacts().resolve("kafka"),
         home.resolve("kafka"),
         ports.of(Port.KAFKA),
         ports.of(Port.KAFKA_CONTROLLER));
@@ -42,7 +49,7 @@ public record Installation(Path artifacts, Path home, Ports ports, Secrets secre
 
   public KafkaConnect connect() {
     return new KafkaConnect(
-        artifacts.resolve("kafka"),
+        artifacts().resolve("kafka"),
         home.resolve("connect"),
         ports.of(Port.CONNECT),
         kafka().bootstrapServers());
@@ -50,8 +57,8 @@ public record Installation(Path artifacts, Path home, Ports ports, Secrets secre
 
   public OpenSearch openSearch() {
     return new OpenSearch(
-        artifacts.resolve("opensearch"),
-        artifacts.resolve("nori"),
+        artifacts().resolve("opensearch"),
+        artifacts().resolve("nori"),
         home.resolve("opensearch"),
         ports.of(Port.OPENSEARCH),
         ports.of(Port.OPENSEARCH_TRANSPORT));
@@ -59,7 +66,7 @@ public record Installation(Path artifacts, Path home, Ports ports, Secrets secre
 
   public Keycloak keycloak() throws IOException {
     return new Keycloak(
-        artifacts.resolve("keycloak"),
+        artifacts().resolve("keycloak"),
         home.resolve("keycloak"),
         ports.of(Port.KEYCLOAK),
         ports.of(Port.KEYCLOAK_MANAGEMENT),
@@ -67,6 +74,18 @@ public record Installation(Path artifacts, Path home, Ports ports, Secrets secre
         new Keycloak.Database(
             ports.of(Port.POSTGRES), "keycloak", "keycloak", secrets.of("database.keycloak")),
         secrets.of("keycloak.administrator"));
+  }
+
+  /** What must stand in Keycloak before anybody signs in. */
+  public Realm realm() throws IOException {
+    return new Realm(
+        new KeycloakAdministration(keycloak().address(), secrets.of("keycloak.administrator")),
+        repository.resolve("deploy/keycloak/panro-realm.json"),
+        Map.of(
+            "PUBLIC_URL", publicUrl(),
+            "SMTP_PORT", Integer.toString(ports.of(Port.SMTP)),
+            "GATEWAY_SECRET", secrets.of("client.gateway"),
+            "ACCOUNTS_SECRET", secrets.of("client.accounts")));
   }
 
   /** All engines, each after those it needs. */

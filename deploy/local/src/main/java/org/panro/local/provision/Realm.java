@@ -1,0 +1,61 @@
+package org.panro.local.provision;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The realm panro with the demo members of the local set-up; one that is there already stays.
+ *
+ * @param administration of Keycloak
+ * @param file of the realm, its blanks written {@code ${NAME}}
+ * @param values of the blanks
+ */
+public record Realm(KeycloakAdministration administration, Path file, Map<String, String> values) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String NAME = "panro";
+
+  public void ensure() throws IOException, InterruptedException {
+    if (!administration.hasRealm(NAME)) {
+      administration.createRealm(withDemoMembers());
+    }
+    nameOrganizationsInTokens();
+  }
+
+  private String withDemoMembers() throws IOException {
+    String text = Files.readString(file);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("${" + value.getKey() + "}", value.getValue());
+    }
+    ObjectNode realm = (ObjectNode) JSON.readTree(text);
+    try (InputStream demo = Realm.class.getResourceAsStream("/demo/realm-members.json")) {
+      for (Map.Entry<String, JsonNode> part : JSON.readTree(demo).properties()) {
+        realm.withArray(part.getKey()).addAll((ArrayNode) part.getValue());
+      }
+    }
+    return JSON.writeValueAsString(realm);
+  }
+
+  /**
+   * Keycloak's own scope names organizations by alias alone unless its mapper is told otherwise.
+   */
+  private void nameOrganizationsInTokens() throws IOException, InterruptedException {
+    for (JsonNode scope : administration.get("/realms/panro/client-scopes")) {
+      if (scope.path("name").asText().equals("organization")) {
+        for (JsonNode mapper : scope.path("protocolMappers")) {
+          ((ObjectNode) mapper.path("config")).put("addOrganizationId", "true");
+          administration.put(
+              "/realms/panro/client-scopes/%s/protocol-mappers/models/%s"
+                  .formatted(scope.path("id").asText(), mapper.path("id").asText()),
+              mapper);
+        }
+      }
+    }
+  }
+}
