@@ -2,6 +2,7 @@ package org.panro.contracts.value;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param en English, or null where nobody wrote one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LocalizedText(@Nullable String ko, @Nullable String en) {
+public record LocalizedText(
+    @Nullable @Size(max = 8000) String ko, @Nullable @Size(max = 8000) String en) {
 
   /** The text in the language {@code ko} or {@code en}, else in the other one. */
   public String in(String language) {
