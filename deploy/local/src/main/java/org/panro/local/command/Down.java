@@ -9,10 +9,10 @@ import org.panro.local.installation.Installation;
 record Down(Installation installation, PrintStream out) {
 
   void run() throws IOException, InterruptedException {
-    for (Engine engine : installation.engines().reversed()) {
+    for (Engine engine : installation.processes().reversed()) {
       if (engine.isRunning()) {
         engine.stop();
-        out.printf("%-12s stopped%n", engine.name());
+        out.printf("%-13s stopped%n", engine.name());
       }
     }
   }

@@ -54,13 +54,13 @@ public final class Panro {
   }
 
   private static void status(Installation installation) throws IOException {
-    for (Engine engine : installation.engines()) {
-      System.out.printf("%-12s %s%n", engine.name(), engine.isRunning() ? "running" : "stopped");
+    for (Engine engine : installation.processes()) {
+      System.out.printf("%-13s %s%n", engine.name(), engine.isRunning() ? "running" : "stopped");
     }
   }
 
   private static void logs(Installation installation, String name) throws IOException {
-    List<String> names = installation.engines().stream().map(Engine::name).toList();
+    List<String> names = installation.processes().stream().map(Engine::name).toList();
     if (!names.contains(name)) {
       System.err.println("Logs of: " + String.join(", ", names));
       System.exit(2);

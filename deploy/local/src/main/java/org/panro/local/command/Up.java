@@ -10,27 +10,39 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.panro.local.engine.Engine;
-import org.panro.local.engine.Postgres;
+import org.panro.local.engine.Service;
 import org.panro.local.installation.Installation;
+import org.panro.local.installation.Services;
 import org.panro.local.provision.Databases;
+import org.panro.local.provision.OutboxConnector;
 import org.panro.local.provision.Topics;
 
 /** Starts what is not running yet, in the order of what needs what. */
 record Up(Installation installation, PrintStream out) {
-  /** The services whose events leave through an outbox. */
-  static final List<String> TELLING = List.of("accounts", "catalog", "buyers", "matching", "deals");
 
   void run() throws Exception {
     long began = System.nanoTime();
-    Postgres postgres = installation.postgres();
-    start(postgres);
+    start(installation.postgres());
     databases();
-    together(List.of(installation.kafka(), installation.openSearch(), installation.keycloak()));
-    installation.realm().ensure();
-    new Topics(installation.kafka().bootstrapServers(), "panro")
-        .ensure(TELLING.stream().map(Up::database).toList());
+    together(
+        List.of(
+            () -> start(installation.kafka()),
+            () -> start(installation.openSearch()),
+            () -> start(installation.mail()),
+            () -> {
+              start(installation.keycloak());
+              installation.realm().ensure();
+              return null;
+            }));
+    new Topics(installation.kafka().bootstrapServers(), Topics.PREFIX)
+        .ensure(Services.TELLING.stream().map(Services::database).toList());
     start(installation.connect());
     out.printf("The engines are up after %d s.%n", seconds(began));
+    List<Service> services = installation.services().all();
+    together(services.stream().<Callable<Void>>map(service -> () -> serve(service)).toList());
+    out.printf("Panro is up after %d s: %s%n", seconds(began), installation.publicUrl());
+    out.printf("Mails are shown at %s%n", installation.mail().page());
+    out.println("Members seller, buyer, agent and admin sign in with the password panro.");
   }
 
   private void databases() throws Exception {
@@ -38,24 +50,28 @@ record Up(Installation installation, PrintStream out) {
         new Databases(
             installation.postgres().port(), installation.secrets().of("database.postgres"));
     databases.ensure("keycloak", installation.secrets().of("database.keycloak"));
-    for (String service : TELLING) {
-      databases.ensure(database(service), installation.secrets().of("database." + service));
+    for (String service : Services.KEEPING) {
+      databases.ensure(
+          Services.database(service), installation.secrets().of("database." + service));
     }
-    databases.ensure(
-        database("notifications"), installation.secrets().of("database.notifications"));
   }
 
-  static String database(String service) {
-    return "panro_" + service;
+  /** A connector needs the tables that its service makes, and the service is ready only with it. */
+  private Void serve(Service service) throws Exception {
+    start(service);
+    if (Services.TELLING.contains(service.name())) {
+      OutboxConnector connector = installation.connector(service.name());
+      installation.connect().configure(connector.name(), connector.configuration());
+    }
+    service.awaitReady();
+    return null;
   }
 
-  private void together(List<Engine> engines) throws Exception {
+  private static void together(List<Callable<Void>> steps) throws Exception {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Void>> starts =
-          engines.stream().<Callable<Void>>map(engine -> () -> start(engine)).toList();
-      for (Future<Void> started : threads.invokeAll(starts)) {
+      for (Future<Void> step : threads.invokeAll(steps)) {
         try {
-          started.get();
+          step.get();
         } catch (ExecutionException failed) {
           throw failed.getCause() instanceof IOException cause ? cause : failed;
         }
@@ -65,13 +81,13 @@ record Up(Installation installation, PrintStream out) {
 
   private Void start(Engine engine) throws IOException, InterruptedException {
     if (engine.isRunning()) {
-      out.printf("%-12s runs already%n", engine.name());
+      out.printf("%-13s runs already%n", engine.name());
       return null;
     }
     long began = System.nanoTime();
-    out.printf("%-12s starts%n", engine.name());
+    out.printf("%-13s starts%n", engine.name());
     engine.start();
-    out.printf("%-12s ready after %d s%n", engine.name(), seconds(began));
+    out.printf("%-13s runs after %d s%n", engine.name(), seconds(began));
     return null;
   }
 

@@ -35,6 +35,11 @@ final class Http {
     }
   }
 
+  static void delete(URI address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).DELETE().build();
+    CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
+  }
+
   static String get(URI address) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();

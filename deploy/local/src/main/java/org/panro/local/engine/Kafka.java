@@ -36,7 +36,7 @@ public record Kafka(Path libraries, Path home, int port, int controllerPort) imp
       Programs.run(
           Programs.java(
               List.of(),
-              libraries.resolve("*"),
+              libraries.resolve("*").toString(),
               "kafka.tools.StorageTool",
               "format",
               "--cluster-id",
@@ -49,7 +49,7 @@ public record Kafka(Path libraries, Path home, int port, int controllerPort) imp
         .start(
             Programs.java(
                 List.of("-Xms256m", "-Xmx512m"),
-                libraries.resolve("*"),
+                libraries.resolve("*").toString(),
                 "kafka.Kafka",
                 configuration.toString()),
             Map.of(),

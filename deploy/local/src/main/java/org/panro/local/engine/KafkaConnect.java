@@ -55,7 +55,7 @@ public record KafkaConnect(Path libraries, Path home, int port, String bootstrap
         .start(
             Programs.java(
                 List.of("-Xms128m", "-Xmx400m"),
-                libraries.resolve("*"),
+                libraries.resolve("*").toString(),
                 "org.apache.kafka.connect.cli.ConnectDistributed",
                 configuration.toString()),
             Map.of(),
@@ -75,6 +75,11 @@ public record KafkaConnect(Path libraries, Path home, int port, String bootstrap
   /** Registers a connector or changes its configuration, a JSON object of strings. */
   public void configure(String connector, String json) throws IOException, InterruptedException {
     Http.put(address("/connectors/" + connector + "/config"), json);
+  }
+
+  /** Takes a connector away; its slot stays with the database. */
+  public void remove(String connector) throws IOException, InterruptedException {
+    Http.delete(address("/connectors/" + connector));
   }
 
   /** The state of a connector and its tasks as Connect tells it, JSON. */

@@ -52,7 +52,7 @@ public record Keycloak(
                 "-Dkc.home.dir=" + distribution,
                 "-Djboss.server.config.dir=" + distribution.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"),
-            distribution.resolve("lib/quarkus-run.jar"),
+            distribution.resolve("lib/quarkus-run.jar").toString(),
             "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
             "start",
             "--optimized");

@@ -44,11 +44,12 @@ final class Programs {
     return Path.of(System.getProperty("java.home"));
   }
 
-  static List<String> java(List<String> options, Path classPath, String main, String... arguments) {
+  static List<String> java(
+      List<String> options, String classPath, String main, String... arguments) {
     List<String> words = new ArrayList<>(List.of(jdk().resolve("bin/java").toString()));
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlog4j2.level=INFO"));
     words.addAll(options);
-    words.addAll(List.of("-cp", classPath.toString(), main));
+    words.addAll(List.of("-cp", classPath, main));
     words.addAll(List.of(arguments));
     return words;
   }

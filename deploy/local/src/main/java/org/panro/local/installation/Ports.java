@@ -1,10 +1,15 @@
 package org.panro.local.installation;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Properties;
 
 /** Which number each port of an installation has. */
 public record Ports(Map<Port, Integer> numbers) {
@@ -23,15 +28,36 @@ public record Ports(Map<Port, Integer> numbers) {
     return new Ports(numbers);
   }
 
-  /** Numbers that nothing uses now, for an installation beside others. */
-  public static Ports free() throws IOException {
-    Map<Port, Integer> numbers = new EnumMap<>(Port.class);
-    for (Port port : Port.values()) {
-      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        numbers.put(port, socket.getLocalPort());
+  /**
+   * Numbers that nothing uses, for an installation beside others; chosen once and kept in its
+   * folder.
+   */
+  public static Ports freeAndKept(Path home) throws IOException {
+    Path file = Files.createDirectories(home).resolve("ports.properties");
+    Properties kept = new Properties();
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        kept.load(reader);
+      }
+    } else {
+      for (Port port : Port.values()) {
+        kept.setProperty(port.name(), Integer.toString(free()));
+      }
+      try (Writer writer = Files.newBufferedWriter(file)) {
+        kept.store(writer, null);
       }
     }
+    Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+    kept.forEach(
+        (name, number) ->
+            numbers.put(Port.valueOf(name.toString()), Integer.valueOf(number.toString())));
     return new Ports(numbers);
+  }
+
+  private static int free() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   public int of(Port port) {

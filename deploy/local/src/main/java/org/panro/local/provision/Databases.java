@@ -33,6 +33,17 @@ public record Databases(int port, String password) {
     }
   }
 
+  /** Drops a database with its replication slot, once nothing reads it any more. */
+  public void drop(String name) throws SQLException {
+    try (Connection connection = connect("postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_drop_replication_slot(slot_name) from pg_replication_slots"
+              + " where database = %s and not active".formatted(statement.enquoteLiteral(name)));
+      statement.execute("drop database if exists %s with (force)".formatted(name));
+    }
+  }
+
   Connection connect(String database) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), "postgres", password);

@@ -8,35 +8,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The realm panro with the demo members of the local set-up; one that is there already stays.
+ * The realm panro with the members of the local set-up; one that is there already stays.
  *
  * @param administration of Keycloak
  * @param file of the realm, its blanks written {@code ${NAME}}
  * @param values of the blanks
+ * @param members resources with clients, users and organizations beside those of the file
  */
-public record Realm(KeycloakAdministration administration, Path file, Map<String, String> values) {
+public record Realm(
+    KeycloakAdministration administration,
+    Path file,
+    Map<String, String> values,
+    List<String> members) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NAME = "panro";
 
   public void ensure() throws IOException, InterruptedException {
     if (!administration.hasRealm(NAME)) {
-      administration.createRealm(withDemoMembers());
+      administration.createRealm(withMembers());
     }
     nameOrganizationsInTokens();
   }
 
-  private String withDemoMembers() throws IOException {
+  private String withMembers() throws IOException {
     String text = Files.readString(file);
     for (Map.Entry<String, String> value : values.entrySet()) {
       text = text.replace("${" + value.getKey() + "}", value.getValue());
     }
     ObjectNode realm = (ObjectNode) JSON.readTree(text);
-    try (InputStream demo = Realm.class.getResourceAsStream("/demo/realm-members.json")) {
-      for (Map.Entry<String, JsonNode> part : JSON.readTree(demo).properties()) {
-        realm.withArray(part.getKey()).addAll((ArrayNode) part.getValue());
+    for (String resource : members) {
+      try (InputStream added = Realm.class.getResourceAsStream(resource)) {
+        for (Map.Entry<String, JsonNode> part : JSON.readTree(added).properties()) {
+          realm.withArray(part.getKey()).addAll((ArrayNode) part.getValue());
+        }
       }
     }
     return JSON.writeValueAsString(realm);

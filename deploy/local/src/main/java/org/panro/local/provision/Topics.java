@@ -15,6 +15,9 @@ import org.apache.kafka.clients.admin.NewTopic;
  * @param prefix before every topic's name
  */
 public record Topics(String bootstrapServers, String prefix) {
+  /** Before the topics of the local set-up. */
+  public static final String PREFIX = "panro";
+
   private static final int PARTITIONS = 3;
   private static final short REPLICAS = 1;
 
@@ -30,6 +33,15 @@ public record Topics(String bootstrapServers, String prefix) {
           "sourcing-request",
           "match");
 
+  /** Which topics each service hears, and so may have to set messages of aside. */
+  private static final Map<String, List<String>> HEARD =
+      Map.of(
+          "catalog", List.of("company"),
+          "buyers", List.of("company"),
+          "matching", List.of("company", "product", "sourcing-request", "vocabulary"),
+          "deals", List.of("company", "member", "product", "sourcing-request", "match"),
+          "notifications", List.of("company", "member", "sourcing-request", "match", "deal"));
+
   private static final Map<String, String> COMPACTED =
       Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1");
 
@@ -37,20 +49,17 @@ public record Topics(String bootstrapServers, String prefix) {
   private static final Map<String, String> A_YEAR =
       Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(365L * 24 * 60 * 60 * 1000));
 
-  /** Makes the topics that services tell and hear, and a place for the connectors' heartbeats. */
+  /** Makes the topics of events, of dead letters and of the connectors' heartbeats. */
   public void ensure(List<String> outboxDatabases) throws ExecutionException, InterruptedException {
     List<NewTopic> wanted = new ArrayList<>();
     STATES.forEach(topic -> wanted.add(topic(topic, COMPACTED)));
     wanted.add(topic("deal", A_YEAR));
     outboxDatabases.forEach(
         database -> wanted.add(new NewTopic(prefix + ".heartbeat." + database, 1, REPLICAS)));
+    HEARD.forEach(
+        (service, topics) ->
+            topics.forEach(topic -> wanted.add(topic(topic + "." + service + ".dead", A_YEAR))));
     create(wanted);
-  }
-
-  /** Makes the topic where a service sets aside what it cannot read of another topic. */
-  public void ensureDeadLetters(String topic, String service)
-      throws ExecutionException, InterruptedException {
-    create(List.of(topic(topic + "." + service + ".dead", A_YEAR)));
   }
 
   private NewTopic topic(String name, Map<String, String> settings) {

@@ -31,7 +31,7 @@ public final class ArchitectureRules {
   static final ArchRule ONLY_THE_OUTBOX_SENDS =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.panro.shared.outbox..")
+          .resideOutsideOfPackages("org.panro.shared.outbox..", "org.panro.shared.testing..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Emitter")
