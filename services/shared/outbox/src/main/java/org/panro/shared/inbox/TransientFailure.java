@@ -7,13 +7,13 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a failure that heals by waiting from one that repetition cannot mend. */
-final class TransientFailure {
+public final class TransientFailure {
   /** PostgreSQL error classes: connection, rolled back, out of resources, operator intervention. */
   private static final Set<String> HEALING = Set.of("08", "40", "53", "57");
 
   private TransientFailure() {}
 
-  static boolean is(Throwable failure) {
+  public static boolean is(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof PgException refused) {
         String state = refused.getSqlState();

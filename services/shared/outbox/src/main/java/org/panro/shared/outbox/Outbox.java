@@ -2,6 +2,7 @@ package org.panro.shared.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -9,9 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.event.EventType;
 import org.panro.contracts.event.IntegrationEvent;
@@ -24,8 +23,19 @@ import org.panro.shared.identity.Ids;
 @ApplicationScoped
 public class Outbox {
   private static final String INSERT =
-      "insert into outbox (id, topic, aggregate_id, type, source, subject, aggregate_version,"
-          + " occurred_at, traceparent, payload) values (?1, ?2, ?3, ?4, ?5, ?3, ?6, ?7, ?8, ?9)";
+      """
+      insert into outbox (id, topic, aggregate_id, type, source, subject, aggregate_version,
+        occurred_at, traceparent, payload)
+      select id, topic, subject, type, ?2, subject, version, cast(?3 as timestamptz), ?4, payload
+        from jsonb_to_recordset(cast(?1 as jsonb))
+          as event(position int, id uuid, topic text, subject text, type text, version bigint,
+            payload text)
+        order by position""";
+
+  private static final String DELETE =
+      """
+      delete from outbox where id in (
+        select id from jsonb_to_recordset(cast(?1 as jsonb)) as event(id uuid))""";
 
   private final ObjectMapper json;
   private final Clock clock;
@@ -47,42 +57,46 @@ public class Outbox {
 
   /** Records events in their order. */
   public Uni<Void> record(List<? extends IntegrationEvent> events) {
+    if (events.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    String rows = rows(events);
     return Panache.getSession()
         .chain(
-            session -> {
-              Uni<Void> all = Uni.createFrom().voidItem();
-              for (IntegrationEvent event : events) {
-                all = all.chain(() -> append(session, event));
-              }
-              return all;
-            });
+            session ->
+                session
+                    .createNativeQuery(INSERT)
+                    .setParameter(1, rows)
+                    .setParameter(2, source)
+                    .setParameter(3, clock.instant().toString())
+                    .setParameter(4, traceparent())
+                    .executeUpdate()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(DELETE)
+                                .setParameter(1, rows)
+                                .executeUpdate()))
+        .replaceWithVoid();
   }
 
-  private Uni<Void> append(Mutiny.Session session, IntegrationEvent event) {
-    EventType type = event.getClass().getAnnotation(EventType.class);
-    if (type == null) {
-      throw new IllegalArgumentException(event.getClass() + " names no topic");
+  private String rows(List<? extends IntegrationEvent> events) {
+    ArrayNode rows = json.createArrayNode();
+    for (IntegrationEvent event : events) {
+      EventType type = event.getClass().getAnnotation(EventType.class);
+      if (type == null) {
+        throw new IllegalArgumentException(event.getClass() + " names no topic");
+      }
+      rows.addObject()
+          .put("position", rows.size())
+          .put("id", Ids.next().toString())
+          .put("topic", type.topic())
+          .put("subject", event.aggregateId().toString())
+          .put("type", type.value())
+          .put("version", event.version())
+          .put("payload", write(event));
     }
-    UUID id = Ids.next();
-    return session
-        .createNativeQuery(INSERT)
-        .setParameter(1, id)
-        .setParameter(2, type.topic())
-        .setParameter(3, event.aggregateId().toString())
-        .setParameter(4, type.value())
-        .setParameter(5, source)
-        .setParameter(6, event.version())
-        .setParameter(7, clock.instant())
-        .setParameter(8, traceparent())
-        .setParameter(9, write(event))
-        .executeUpdate()
-        .chain(
-            () ->
-                session
-                    .createNativeQuery("delete from outbox where id = ?1")
-                    .setParameter(1, id)
-                    .executeUpdate())
-        .replaceWithVoid();
+    return rows.toString();
   }
 
   private static @Nullable String traceparent() {
