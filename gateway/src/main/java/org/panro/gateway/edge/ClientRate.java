@@ -7,7 +7,6 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.inject.Singleton;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 @Singleton
 public final class ClientRate {
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(2);
+  private static final int NETWORK_OCTETS = 8;
   private static final int MOST_CLIENTS = 100_000;
 
   private final LoadingCache<String, Bucket> clients;
@@ -28,8 +28,8 @@ public final class ClientRate {
             .build(client -> bucket(limits));
   }
 
-  /** How long the client has to wait; zero if the request may pass. */
-  public Duration take(InetAddress client) {
+  /** How long the client of that address has to wait; zero if the request may pass. */
+  public Duration take(String client) {
     ConsumptionProbe probe = clients.get(key(client)).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
         ? Duration.ZERO
@@ -46,11 +46,11 @@ public final class ClientRate {
         .build();
   }
 
-  private static String key(InetAddress client) {
-    byte[] address = client.getAddress();
-    return client instanceof Inet6Address
-        ? Arrays.toString(Arrays.copyOf(address, 8))
-        : Arrays.toString(address);
+  private static String key(String address) {
+    return address.indexOf(':') < 0
+        ? address
+        : Arrays.toString(
+            Arrays.copyOf(InetAddress.ofLiteral(address).getAddress(), NETWORK_OCTETS));
   }
 
   /** The limits of one client. */

@@ -1,8 +1,8 @@
 package org.panro.gateway.edge;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import java.util.Set;
 
 /**
@@ -19,14 +19,14 @@ public final class SameSiteRule {
     this.ownOrigin = ownOrigin;
   }
 
-  public boolean allows(HttpServerRequest request) {
-    if (SAFE.contains(request.method())) {
+  public boolean allows(HttpMethod method, MultiMap headers) {
+    if (SAFE.contains(method)) {
       return true;
     }
-    var origins = request.headers().getAll(HttpHeaders.ORIGIN);
+    var origins = headers.getAll(HttpHeaders.ORIGIN);
     if (!origins.isEmpty()) {
       return origins.size() == 1 && origins.getFirst().equals(ownOrigin);
     }
-    return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    return "same-origin".equals(headers.get("Sec-Fetch-Site"));
   }
 }

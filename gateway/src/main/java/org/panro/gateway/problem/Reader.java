@@ -28,7 +28,7 @@ public final class Reader {
   public static boolean opensPage(HttpServerRequest request) {
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     String mode = request.getHeader("Sec-Fetch-Mode");
-    return request.method() == HttpMethod.GET
+    return HttpMethod.GET.equals(request.method())
         && accepted != null
         && accepted.contains("text/html")
         && (mode == null || mode.equals("navigate"))
