@@ -46,7 +46,7 @@ class ImportWorker {
     this.clock = clock;
   }
 
-  @Scheduled(every = "0.5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> work() {
     return step()
         .repeat()
@@ -113,7 +113,7 @@ class ImportWorker {
   private Uni<Void> batch(Mutiny.Session session, ImportJob job, List<ImportLine> lines) {
     List<ImportLine> batch =
         lines.subList(job.position, Math.min(job.position + BATCH, lines.size()));
-    List<ImportLine> readable = batch.stream().filter(line -> line.fields() != null).toList();
+    List<ImportLine> readable = batch.stream().filter(ImportLine::isReadable).toList();
     job.state = ImportState.RUNNING;
     return target
         .apply(job.order(), readable)
@@ -125,7 +125,7 @@ class ImportWorker {
     for (ImportLine line : batch) {
       job.count(
           line.number(),
-          line.fields() == null ? LineOutcome.failed(line.problems()) : outcomes.removeFirst());
+          line.isReadable() ? outcomes.removeFirst() : LineOutcome.failed(line.problems()));
     }
     job.position += batch.size();
   }

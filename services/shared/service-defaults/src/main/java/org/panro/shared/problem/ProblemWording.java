@@ -3,10 +3,8 @@ package org.panro.shared.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.problem.FieldProblem;
 import org.panro.contracts.problem.ProblemType;
@@ -18,16 +16,16 @@ import org.panro.contracts.value.LocalizedText;
  */
 @ApplicationScoped
 class ProblemWording implements ProblemPostProcessor {
-  private final CurrentVertxRequest request;
+  private final ReaderLanguage reader;
 
-  ProblemWording(CurrentVertxRequest request) {
-    this.request = request;
+  ProblemWording(ReaderLanguage reader) {
+    this.reader = reader;
   }
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     ProblemType type = ProblemType.of(problem.getType(), problem.getStatusCode());
-    String language = language();
+    String language = reader.get();
     HttpProblem.Builder worded =
         HttpProblem.builder()
             .withType(type.uri())
@@ -53,13 +51,5 @@ class ProblemWording implements ProblemPostProcessor {
 
   private static Object word(Object field, String language) {
     return field instanceof FieldProblem known ? known.in(language) : field;
-  }
-
-  private String language() {
-    if (request.getCurrent() == null) {
-      return "en";
-    }
-    String accepted = request.getCurrent().request().getHeader("Accept-Language");
-    return accepted != null && accepted.toLowerCase(Locale.ROOT).startsWith("ko") ? "ko" : "en";
   }
 }

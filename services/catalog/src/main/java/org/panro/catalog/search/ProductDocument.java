@@ -1,0 +1,138 @@
+package org.panro.catalog.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.panro.catalog.seller.SellerCopy;
+import org.panro.contracts.catalog.ProductFacts;
+import org.panro.contracts.catalog.ProductStatus;
+import org.panro.contracts.catalog.Seller;
+import org.panro.contracts.event.ProductState;
+import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.search.IndexedDocument;
+
+/** Makes the document of a product; what is not published leaves one that no query finds. */
+@ApplicationScoped
+class ProductDocument {
+  /** Room for the seller's versions between two of the product's. */
+  private static final long SELLER_VERSIONS = 1_000_000;
+
+  private static final Pattern NUMBER = Pattern.compile("^\\s*(-?\\d+(?:\\.\\d+)?)");
+
+  private final ObjectMapper json;
+
+  ProductDocument(ObjectMapper json) {
+    this.json = json;
+  }
+
+  IndexedDocument of(ProductState product, @Nullable SellerCopy seller) {
+    long version =
+        product.version() * SELLER_VERSIONS
+            + (seller == null ? 0 : Math.min(seller.version() + 1, SELLER_VERSIONS - 1));
+    return new IndexedDocument(product.aggregateId().toString(), version, body(product, seller));
+  }
+
+  private ObjectNode body(ProductState product, @Nullable SellerCopy seller) {
+    ObjectNode body = json.createObjectNode();
+    boolean visible = product.status() == ProductStatus.PUBLISHED;
+    body.put("visible", visible);
+    if (visible) {
+      Seller shown =
+          seller == null ? new Seller(product.sellerId(), null, null, false, null) : seller.view();
+      describe(body, product, shown);
+    }
+    return body;
+  }
+
+  private void describe(ObjectNode body, ProductState product, Seller seller) {
+    ProductFacts facts = product.facts();
+    body.put("id", product.aggregateId().toString());
+    text(body, "name", facts.name());
+    text(body, "summary", facts.summary());
+    text(body, "description", facts.description());
+    body.put("nameKo", facts.name().ko());
+    body.put("brand", facts.brand());
+    facts.keywords().forEach(body.putArray("keywords")::add);
+    category(body, facts.category());
+    ArrayNode schemes = body.putArray("certification");
+    facts.certifications().forEach(held -> schemes.add(held.scheme()));
+    facts.exportMarkets().forEach(body.putArray("market")::add);
+    body.put("level", seller.factoryLevel());
+    body.put("seller", product.sellerId().toString());
+    price(body, facts.price());
+    body.put("moq", facts.minimumOrderQuantity());
+    body.put("leadTime", facts.leadTimeDays());
+    attributes(body, facts);
+    body.set("card", card(product, seller));
+  }
+
+  private static void text(ObjectNode body, String field, @Nullable LocalizedText text) {
+    if (text != null) {
+      body.putObject(field).put("ko", text.ko()).put("en", text.en());
+    }
+  }
+
+  private static void category(ObjectNode body, @Nullable String code) {
+    body.put("category", code);
+    if (code != null) {
+      ArrayNode ancestors = body.putArray("categories").add(code);
+      for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
+        ancestors.add(code.substring(0, dot));
+      }
+    }
+  }
+
+  /** The price of the first tier is what a filter by price compares. */
+  private static void price(ObjectNode body, ProductFacts.@Nullable Price price) {
+    if (price != null) {
+      body.put("price", price.tiers().getFirst().price().amount());
+      body.put("currency", price.tiers().getFirst().price().currency());
+    }
+  }
+
+  private static void attributes(ObjectNode body, ProductFacts facts) {
+    ArrayNode pairs = body.putArray("attributes");
+    ArrayNode values = body.putArray("values");
+    ArrayNode codes = body.putArray("codes").add(facts.sku());
+    add(codes, facts.name().en());
+    add(codes, facts.name().ko());
+    add(codes, facts.gtin());
+    for (ProductFacts.Attribute attribute : facts.attributes()) {
+      ObjectNode pair = pairs.addObject();
+      pair.put("name", attribute.name()).put("value", attribute.value());
+      Matcher number = NUMBER.matcher(attribute.value());
+      if (number.find()) {
+        pair.put("number", Double.parseDouble(number.group(1)));
+      }
+      values.add(attribute.value());
+    }
+  }
+
+  private static void add(ArrayNode codes, @Nullable String text) {
+    if (text != null) {
+      codes.add(text);
+    }
+  }
+
+  /** What a result shows; kept as it is and never searched. */
+  private ObjectNode card(ProductState product, Seller seller) {
+    ProductFacts facts = product.facts();
+    ObjectNode card = json.createObjectNode();
+    card.put("id", product.aggregateId().toString());
+    card.put("sku", facts.sku());
+    card.set("name", json.valueToTree(facts.name()));
+    card.set("summary", json.valueToTree(facts.summary()));
+    card.set("seller", json.valueToTree(seller));
+    card.put("category", facts.category());
+    card.set("price", json.valueToTree(facts.price()));
+    card.put("minimumOrderQuantity", facts.minimumOrderQuantity());
+    card.put("unit", facts.unit());
+    card.put("leadTimeDays", facts.leadTimeDays());
+    card.set("certifications", json.valueToTree(facts.certifications()));
+    return card;
+  }
+}

@@ -1,0 +1,163 @@
+package org.panro.catalog.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.panro.contracts.catalog.SearchPage;
+import org.panro.contracts.catalog.SearchPage.FacetCount;
+import org.panro.contracts.catalog.SearchPage.Hit;
+import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.paging.Cursors;
+
+/** Searches products; what no word finds is searched again with a typo forgiven. */
+@ApplicationScoped
+class Search {
+  private final ProductIndex index;
+  private final SearchBody bodies;
+  private final Cursors cursors;
+  private final ObjectMapper json;
+
+  Search(ProductIndex index, SearchBody bodies, Cursors cursors, ObjectMapper json) {
+    this.index = index;
+    this.bodies = bodies;
+    this.cursors = cursors;
+    this.json = json;
+  }
+
+  Uni<SearchPage> find(SearchWish wish) {
+    JsonNode cursor = cursor(wish.cursor());
+    JsonNode after = cursor == null ? null : cursor.path("after");
+    if (cursor != null && cursor.path("forgiving").asBoolean()) {
+      return index
+          .search(bodies.forgiving(wish, after))
+          .map(found -> page(found, wish, true, null));
+    }
+    return index
+        .search(bodies.of(wish, after))
+        .chain(
+            found ->
+                total(found) > 0 || wish.text().isEmpty()
+                    ? Uni.createFrom().item(page(found, wish, false, null))
+                    : forgiving(wish));
+  }
+
+  private Uni<SearchPage> forgiving(SearchWish wish) {
+    return index
+        .search(bodies.spelling(wish.text()))
+        .map(Search::spelling)
+        .onItem()
+        .transformToUni(
+            meant ->
+                index
+                    .search(bodies.forgiving(wish, null))
+                    .map(found -> page(found, wish, true, meant.isEmpty() ? null : meant)));
+  }
+
+  Uni<List<LocalizedText>> suggest(String text) {
+    return index
+        .search(bodies.suggestions(text))
+        .map(
+            found -> {
+              Set<LocalizedText> names = new LinkedHashSet<>();
+              found
+                  .at("/hits/hits")
+                  .forEach(
+                      hit -> names.add(read(hit.at("/_source/card/name"), LocalizedText.class)));
+              return List.copyOf(names);
+            });
+  }
+
+  private SearchPage page(
+      JsonNode found, SearchWish wish, boolean forgiving, @Nullable String didYouMean) {
+    List<JsonNode> hits = new ArrayList<>();
+    found.at("/hits/hits").forEach(hits::add);
+    boolean more = hits.size() > wish.size();
+    List<JsonNode> shown = more ? hits.subList(0, wish.size()) : hits;
+    return new SearchPage(
+        shown.stream().map(this::hit).toList(),
+        total(found),
+        more ? next(shown.getLast(), forgiving) : null,
+        facets(found.path("aggregations")),
+        didYouMean);
+  }
+
+  private Hit hit(JsonNode hit) {
+    ObjectNode card = hit.at("/_source/card").deepCopy();
+    card.put("score", hit.path("_score").asDouble());
+    card.set("highlights", hit.has("highlight") ? hit.path("highlight") : json.createObjectNode());
+    return read(card, Hit.class);
+  }
+
+  private static Map<String, List<FacetCount>> facets(JsonNode aggregations) {
+    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+    aggregations
+        .properties()
+        .forEach(
+            facet -> {
+              if (facet.getKey().equals("attributes")) {
+                facet
+                    .getValue()
+                    .at("/names/buckets")
+                    .forEach(
+                        name ->
+                            facets.put(
+                                "attr." + name.path("key").asText(), counts(name.path("values"))));
+              } else {
+                facets.put(facet.getKey(), counts(facet.getValue()));
+              }
+            });
+    return facets;
+  }
+
+  private static List<FacetCount> counts(JsonNode facet) {
+    List<FacetCount> counts = new ArrayList<>();
+    facet
+        .path("buckets")
+        .forEach(
+            bucket ->
+                counts.add(
+                    new FacetCount(
+                        bucket.path("key").asText(), bucket.path("doc_count").asLong())));
+    return counts;
+  }
+
+  private static long total(JsonNode found) {
+    return found.at("/hits/total/value").asLong();
+  }
+
+  private static String spelling(JsonNode answer) {
+    return answer.at("/suggest/spelling/0/options/0/text").asText("");
+  }
+
+  private String next(JsonNode last, boolean forgiving) {
+    ObjectNode position = json.createObjectNode().put("forgiving", forgiving);
+    position.set("after", last.path("sort"));
+    return cursors.encode(position.toString());
+  }
+
+  private @Nullable JsonNode cursor(@Nullable String cursor) {
+    try {
+      return cursor == null ? null : json.readTree(cursors.decode(cursor));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("A signed cursor was made here", impossible);
+    }
+  }
+
+  private <T> T read(JsonNode node, Class<T> type) {
+    try {
+      return json.treeToValue(node, type);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("The index holds what cannot be read", unreadable);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.panro.catalog.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the query of OpenSearch for what a reader searches for. */
+@ApplicationScoped
+class SearchBody {
+  private static final int FACET_VALUES = 20;
+  private static final int FACET_ATTRIBUTES = 12;
+  private static final List<String> WORD_FIELDS =
+      List.of(
+          "name.en^4",
+          "name.ko^4",
+          "name.en.joined^2",
+          "brand.text^2",
+          "keywords^2",
+          "summary.en^1.5",
+          "summary.ko^1.5",
+          "description.en",
+          "description.ko",
+          "values");
+
+  private final ObjectMapper json;
+
+  SearchBody(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** The first try takes words as they are written. */
+  ObjectNode of(SearchWish wish, @Nullable JsonNode after) {
+    return body(wish, after, false);
+  }
+
+  /** The second try forgives a typo. */
+  ObjectNode forgiving(SearchWish wish, @Nullable JsonNode after) {
+    return body(wish, after, true);
+  }
+
+  private ObjectNode body(SearchWish wish, @Nullable JsonNode after, boolean forgiving) {
+    ObjectNode body = json.createObjectNode();
+    body.put("size", wish.size() + 1).put("track_total_hits", true).put("timeout", "5s");
+    body.put("track_scores", true);
+    body.putArray("_source").add("card");
+    ObjectNode bool = body.putObject("query").putObject("bool");
+    SearchFilters.add(bool.putArray("filter"), wish);
+    if (!wish.text().isEmpty()) {
+      words(bool, wish.text(), forgiving);
+      highlight(body.putObject("highlight"));
+    }
+    sort(body.putArray("sort"), wish);
+    if (after != null) {
+      body.set("search_after", after);
+    } else {
+      facets(body.putObject("aggs"));
+    }
+    return body;
+  }
+
+  private static void words(ObjectNode bool, String text, boolean forgiving) {
+    ObjectNode words = bool.putArray("must").addObject().putObject("bool");
+    words.put("minimum_should_match", 1);
+    ArrayNode either = words.putArray("should");
+    ObjectNode match = either.addObject().putObject("multi_match");
+    match.put("query", text).put("type", "best_fields").put("tie_breaker", 0.3);
+    if (forgiving) {
+      match.put("fuzziness", "AUTO").put("prefix_length", 1).put("max_expansions", 30);
+    }
+    WORD_FIELDS.forEach(match.withArray("fields")::add);
+    ObjectNode code = either.addObject().putObject("match").putObject("codes");
+    code.put("query", text).put("boost", 2);
+    ArrayNode phrases = bool.putArray("should");
+    for (String field : List.of("name.en", "name.ko")) {
+      ObjectNode phrase = phrases.addObject().putObject("match_phrase").putObject(field);
+      phrase.put("query", text).put("slop", 2).put("boost", 3);
+    }
+  }
+
+  private static void highlight(ObjectNode highlight) {
+    highlight.put("encoder", "html").put("number_of_fragments", 1).put("fragment_size", 160);
+    ObjectNode fields = highlight.putObject("fields");
+    List.of("name.ko", "name.en", "summary.ko", "summary.en", "description.ko", "description.en")
+        .forEach(fields::putObject);
+  }
+
+  private static void sort(ArrayNode sort, SearchWish wish) {
+    switch (wish.sort()) {
+      case "newest" -> {}
+      case "price" ->
+          sort.addObject().putObject("price").put("order", "asc").put("missing", "_last");
+      default -> sort.addObject().put("_score", "desc");
+    }
+    sort.addObject().put("id", "desc");
+  }
+
+  private static void facets(ObjectNode facets) {
+    List.of("category", "certification", "market", "level", "brand")
+        .forEach(
+            name ->
+                facets
+                    .putObject(name)
+                    .putObject("terms")
+                    .put("field", name)
+                    .put("size", FACET_VALUES));
+    ObjectNode attributes = facets.putObject("attributes");
+    attributes.putObject("nested").put("path", "attributes");
+    ObjectNode names = attributes.putObject("aggs").putObject("names");
+    names.putObject("terms").put("field", "attributes.name").put("size", FACET_ATTRIBUTES);
+    names
+        .putObject("aggs")
+        .putObject("values")
+        .putObject("terms")
+        .put("field", "attributes.value")
+        .put("size", FACET_VALUES);
+  }
+
+  /** Completions of what is being typed. */
+  ObjectNode suggestions(String text) {
+    ObjectNode body = json.createObjectNode();
+    body.put("size", 10).put("timeout", "1s").putArray("_source").add("card.name");
+    ObjectNode bool = body.putObject("query").putObject("bool");
+    bool.putArray("filter").addObject().putObject("term").put("visible", true);
+    ObjectNode match = bool.putArray("must").addObject().putObject("multi_match");
+    match.put("query", text).put("type", "bool_prefix");
+    List.of("name.en.prefix", "name.en.prefix._2gram", "nameKo", "nameKo._2gram")
+        .forEach(match.withArray("fields")::add);
+    return body;
+  }
+
+  /** The nearest spelling of each word among the products' names. */
+  ObjectNode spelling(String text) {
+    ObjectNode body = json.createObjectNode();
+    body.put("size", 0);
+    ObjectNode suggest = body.putObject("suggest").put("text", text);
+    suggest
+        .putObject("spelling")
+        .putObject("phrase")
+        .put("field", "name.en.joined")
+        .put("size", 1)
+        .put("max_errors", 2);
+    return body;
+  }
+}

@@ -1,0 +1,56 @@
+package org.panro.catalog.seller;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.panro.contracts.accounts.VerificationStatus;
+import org.panro.contracts.catalog.Seller;
+import org.panro.contracts.event.CompanyState;
+import org.panro.contracts.value.LocalizedText;
+
+/** A company as its last event told it; the version is the event's. */
+@Entity
+@Table(name = "seller")
+public class SellerCopy {
+  @Id UUID id;
+  @Column long version;
+
+  @Column
+  @JdbcTypeCode(SqlTypes.JSON)
+  LocalizedText name;
+
+  @Column String country;
+  @Column boolean verified;
+  @Column boolean trusted;
+
+  @Column(name = "factory_level")
+  @Nullable Integer factoryLevel;
+
+  void take(CompanyState state) {
+    id = state.aggregateId();
+    version = state.version();
+    name = state.name();
+    country = state.country();
+    verified = state.verification() == VerificationStatus.VERIFIED;
+    trusted = state.trusted();
+    factoryLevel = state.factoryLevel();
+  }
+
+  /** Whether its products are published without review. */
+  public boolean isTrusted() {
+    return trusted;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public Seller view() {
+    return new Seller(id, name, country, verified, factoryLevel);
+  }
+}

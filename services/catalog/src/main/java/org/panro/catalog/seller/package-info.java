@@ -1,0 +1,5 @@
+/** What catalog knows of the companies that sell; flat. */
+@NullMarked
+package org.panro.catalog.seller;
+
+import org.jspecify.annotations.NullMarked;
