@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,7 +15,7 @@ import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
 import org.panro.contracts.catalog.Seller;
 import org.panro.contracts.event.ProductState;
-import org.panro.contracts.problem.FieldProblem;
+import org.panro.shared.problem.FieldProblems;
 
 /** A seller's product. */
 @Entity
@@ -39,7 +38,7 @@ public class Product {
 
   @Column
   @JdbcTypeCode(SqlTypes.JSON)
-  List<FieldProblem> warnings;
+  FieldProblems warnings;
 
   @Column(name = "updated_at")
   Instant updatedAt;
@@ -57,7 +56,7 @@ public class Product {
   final void state(ProductFacts stated, Instant now) {
     facts = stated;
     sku = stated.sku();
-    warnings = DoubtfulValues.of(stated);
+    warnings = new FieldProblems(DoubtfulValues.of(stated));
     updatedAt = now;
   }
 
@@ -88,6 +87,6 @@ public class Product {
   }
 
   ProductView view(Seller seller) {
-    return new ProductView(id, version, seller, state, facts, warnings, updatedAt);
+    return new ProductView(id, version, seller, state, facts, warnings.items(), updatedAt);
   }
 }

@@ -86,8 +86,8 @@ class ProductImport implements ImportTarget {
     for (ImportLine line : lines) {
       outcomes.add(apply(order, line, known, trusted, changed, fresh));
     }
-    return products
-        .persist(fresh)
+    Uni<Void> stored = fresh.isEmpty() ? Uni.createFrom().voidItem() : products.persist(fresh);
+    return stored
         .chain(products::flush)
         .chain(
             () ->
@@ -122,7 +122,7 @@ class ProductImport implements ImportTarget {
       known.put(product.sku, product);
       fresh.add(product);
     } else if (product.facts.equals(facts) && (!order.publish() || product.isPublished())) {
-      return new LineOutcome(Kind.UNCHANGED, List.of(), product.warnings);
+      return new LineOutcome(Kind.UNCHANGED, List.of(), product.warnings.items());
     } else {
       product.state(facts, clock.instant());
     }
@@ -130,7 +130,7 @@ class ProductImport implements ImportTarget {
       product.publish(trusted, clock.instant());
     }
     changed.put(product.sku, product);
-    return new LineOutcome(kind, List.of(), product.warnings);
+    return new LineOutcome(kind, List.of(), product.warnings.items());
   }
 
   /** An absent field stays as it is stored, a null clears it. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.panro.contracts.catalog.ProductImportsApi;
 import org.panro.contracts.imports.ImportView;
 import org.panro.contracts.value.Page;
@@ -36,8 +35,7 @@ class ProductImportsResource implements ProductImportsApi {
   /** Takes a file of products; the answer tells where its progress stands. */
   @POST
   @Consumes("*/*")
-  @Command
-  @ResponseStatus(202)
+  @Command(status = 202)
   public Uni<ImportView> upload(
       @QueryParam("publish") @DefaultValue("false") boolean publish,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,

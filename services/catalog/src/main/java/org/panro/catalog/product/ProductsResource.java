@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductView;
@@ -41,8 +40,7 @@ class ProductsResource implements ProductsApi {
   }
 
   @Override
-  @Command
-  @ResponseStatus(201)
+  @Command(status = 201)
   public Uni<ProductView> create(ProductFacts facts) {
     return products.create(facts);
   }

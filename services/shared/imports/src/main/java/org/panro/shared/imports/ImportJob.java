@@ -18,6 +18,7 @@ import org.panro.contracts.imports.ImportState;
 import org.panro.contracts.imports.ImportView;
 import org.panro.contracts.problem.FieldProblem;
 import org.panro.shared.identity.Actor;
+import org.panro.shared.problem.FieldProblems;
 
 /** An import and how far it is. */
 @Entity
@@ -58,11 +59,11 @@ class ImportJob {
 
   @Column
   @JdbcTypeCode(SqlTypes.JSON)
-  List<FieldProblem> problems;
+  FieldProblems problems;
 
   @Column
   @JdbcTypeCode(SqlTypes.JSON)
-  List<FieldProblem> warnings;
+  FieldProblems warnings;
 
   @Column(name = "created_at")
   Instant createdAt;
@@ -80,8 +81,8 @@ class ImportJob {
     job.format = format;
     job.publish = publish;
     job.state = ImportState.QUEUED;
-    job.problems = List.of();
-    job.warnings = List.of();
+    job.problems = FieldProblems.NONE;
+    job.warnings = FieldProblems.NONE;
     job.createdAt = now;
     return job;
   }
@@ -103,16 +104,15 @@ class ImportJob {
     warnings = withLine(warnings, line, outcome.warnings());
   }
 
-  private static List<FieldProblem> withLine(
-      List<FieldProblem> known, int line, List<FieldProblem> added) {
-    if (added.isEmpty() || known.size() >= MOST_PROBLEMS) {
+  private static FieldProblems withLine(FieldProblems known, int line, List<FieldProblem> added) {
+    if (added.isEmpty() || known.items().size() >= MOST_PROBLEMS) {
       return known;
     }
-    List<FieldProblem> both = new ArrayList<>(known);
+    List<FieldProblem> both = new ArrayList<>(known.items());
     added.forEach(
         problem ->
             both.add(new FieldProblem(problem.field(), line, problem.code(), problem.message())));
-    return both;
+    return new FieldProblems(both);
   }
 
   void finish(ImportState end, Instant now) {
@@ -130,8 +130,8 @@ class ImportJob {
         updated,
         unchanged,
         failed,
-        problems.stream().map(problem -> problem.in(language)).toList(),
-        warnings.stream().map(warning -> warning.in(language)).toList(),
+        problems.items().stream().map(problem -> problem.in(language)).toList(),
+        warnings.items().stream().map(warning -> warning.in(language)).toList(),
         createdAt,
         finishedAt);
   }

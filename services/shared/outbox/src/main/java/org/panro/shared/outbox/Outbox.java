@@ -26,16 +26,16 @@ public class Outbox {
       """
       insert into outbox (id, topic, aggregate_id, type, source, subject, aggregate_version,
         occurred_at, traceparent, payload)
-      select id, topic, subject, type, ?2, subject, version, cast(?3 as timestamptz), ?4, payload
-        from jsonb_to_recordset(cast(?1 as jsonb))
-          as event(position int, id uuid, topic text, subject text, type text, version bigint,
-            payload text)
+      select id, topic, subject, type, source, subject, version, occurred_at, traceparent, payload
+        from jsonb_to_recordset(cast(cast(?1 as text) as jsonb))
+          as event(position int, id uuid, topic text, subject text, type text, source text,
+            version bigint, occurred_at timestamptz, traceparent text, payload text)
         order by position""";
 
   private static final String DELETE =
       """
       delete from outbox where id in (
-        select id from jsonb_to_recordset(cast(?1 as jsonb)) as event(id uuid))""";
+        select id from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as event(id uuid))""";
 
   private final ObjectMapper json;
   private final Clock clock;
@@ -67,9 +67,6 @@ public class Outbox {
                 session
                     .createNativeQuery(INSERT)
                     .setParameter(1, rows)
-                    .setParameter(2, source)
-                    .setParameter(3, clock.instant().toString())
-                    .setParameter(4, traceparent())
                     .executeUpdate()
                     .chain(
                         () ->
@@ -93,7 +90,10 @@ public class Outbox {
           .put("topic", type.topic())
           .put("subject", event.aggregateId().toString())
           .put("type", type.value())
+          .put("source", source)
           .put("version", event.version())
+          .put("occurred_at", clock.instant().toString())
+          .put("traceparent", traceparent())
           .put("payload", write(event));
     }
     return rows.toString();

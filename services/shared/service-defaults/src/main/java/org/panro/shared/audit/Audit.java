@@ -36,7 +36,7 @@ public class Audit {
                     .createNativeQuery(
                         "insert into audit_entry (id, at, member_id, company_id, acting_for, action,"
                             + " aggregate_type, aggregate_id, detail) values (?1, ?2, ?3, ?4,"
-                            + " cast(?5 as uuid), ?6, ?7, ?8, cast(?9 as jsonb))")
+                            + " cast(cast(?5 as text) as uuid), ?6, ?7, ?8, cast(cast(?9 as text) as jsonb))")
                     .setParameter(1, Ids.next())
                     .setParameter(2, clock.instant())
                     .setParameter(3, actor.memberId())

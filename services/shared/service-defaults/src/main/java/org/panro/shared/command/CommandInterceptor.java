@@ -6,8 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a command in a transaction and, where the request names a key, once only. */
 @Command
@@ -22,13 +22,20 @@ class CommandInterceptor {
 
   @AroundInvoke
   Object run(InvocationContext invocation) {
-    return Panache.withTransaction(
-        () -> keys.once(declaredStatus(invocation), () -> proceed(invocation)));
+    int status = declaredStatus(invocation);
+    return Panache.withTransaction(() -> keys.once(status, () -> proceed(invocation)))
+        .map(answer -> answered(answer, status));
+  }
+
+  private static @Nullable Object answered(@Nullable Object answer, int status) {
+    return answer == null || answer instanceof RestResponse<?>
+        ? answer
+        : RestResponse.status(RestResponse.Status.fromStatusCode(status), answer);
   }
 
   private static int declaredStatus(InvocationContext invocation) {
-    ResponseStatus declared = invocation.getMethod().getAnnotation(ResponseStatus.class);
-    return declared == null ? RestResponse.StatusCode.OK : declared.value();
+    Command declared = invocation.getMethod().getAnnotation(Command.class);
+    return declared == null ? RestResponse.StatusCode.OK : declared.status();
   }
 
   @SuppressWarnings("unchecked") // a command answers a Uni, or it would not be one

@@ -24,7 +24,14 @@ class ProblemWording implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    ProblemType type = ProblemType.of(problem.getType(), problem.getStatusCode());
+    return worded(problem);
+  }
+
+  HttpProblem worded(HttpProblem problem) {
+    ProblemType type =
+        problem.getParameters().containsKey("violations")
+            ? ProblemType.VALIDATION
+            : ProblemType.of(problem.getType(), problem.getStatusCode());
     String language = reader.get();
     HttpProblem.Builder worded =
         HttpProblem.builder()

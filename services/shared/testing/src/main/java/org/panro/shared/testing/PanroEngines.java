@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class PanroEngines implements QuarkusTestResourceLifecycleManager {
 
   private static @Nullable Installation installation;
   private static String run = "";
+  private static int httpPort;
   private boolean connected;
 
   /** The engines, once a test has started them. */
@@ -65,8 +67,12 @@ public final class PanroEngines implements QuarkusTestResourceLifecycleManager {
     run = service + "_" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     TestInstallation.databases(engines).ensure(run, PASSWORD);
     new Topics(engines.kafka().bootstrapServers(), run).ensure(List.of(run));
+    try (ServerSocket free = new ServerSocket(0)) {
+      httpPort = free.getLocalPort();
+    }
     Path files = Files.createTempDirectory(run);
     Map<String, String> told = new LinkedHashMap<>();
+    told.put("quarkus.http.test-port", Integer.toString(httpPort));
     told.put("panro.public-url", engines.publicUrl());
     told.put("panro.keycloak.url", engines.keycloak().address());
     told.put("panro.database.port", port(Port.POSTGRES));
@@ -113,12 +119,16 @@ public final class PanroEngines implements QuarkusTestResourceLifecycleManager {
   }
 
   private static void awaitReady() throws InterruptedException {
-    for (int tries = 0; RestAssured.get("/q/health/ready").statusCode() != 200; tries++) {
+    for (int tries = 0; RestAssured.get(ready()).statusCode() != 200; tries++) {
       if (tries == TRIES) {
-        throw new IllegalStateException(RestAssured.get("/q/health/ready").asString());
+        throw new IllegalStateException(RestAssured.get(ready()).asString());
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
+  }
+
+  private static String ready() {
+    return "http://localhost:%d/q/health/ready".formatted(httpPort);
   }
 
   private static OutboxConnector connector() {

@@ -1,0 +1,98 @@
+package org.panro.catalog.search;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.panro.catalog.CatalogFixture.as;
+import static org.panro.catalog.CatalogFixture.await;
+import static org.panro.catalog.CatalogFixture.company;
+import static org.panro.catalog.CatalogFixture.publish;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.panro.catalog.CatalogFixture;
+import org.panro.shared.testing.Events;
+import org.panro.shared.testing.PanroEngines;
+
+@QuarkusTest
+@WithTestResource(PanroEngines.class)
+class SearchXIT {
+
+  @BeforeEach
+  void trustTheSeller() {
+    CatalogFixture.trustSeller();
+  }
+
+  @Test
+  void aPublishedProductIsFoundInBothLanguages() {
+    String sku = UUID.randomUUID().toString();
+    publish(
+        """
+        {"sku": "%s", "name": {"ko": "초정밀 볼스크류", "en": "Ultra precise ball screw"}, "unit": "C62",
+         "attributes": [{"name": "Lead", "value": "10 mm"}]}"""
+            .formatted(sku));
+    await(() -> total("q=볼스크류") == 1);
+    given()
+        .get("/api/catalog/search?q=precise ball screws&lang=en")
+        .then()
+        .body("items[0].sku", equalTo(sku))
+        .body("items[0].highlights.'name.en'[0]", containsString("<em>"));
+  }
+
+  @Test
+  void aTypoStillFinds() {
+    publish(named("Pneumatic gripper"));
+    await(() -> total("q=pneumatic gripper") > 0);
+    await(() -> total("q=pnuematik") > 0);
+  }
+
+  @Test
+  void anArchivedProductIsFoundNoMore() {
+    String id = publish(named("Shortlived conveyor"));
+    await(() -> total("q=shortlived") == 1);
+    as("seller").post("/api/catalog/products/" + id + "/archive").then().statusCode(200);
+    await(() -> total("q=shortlived") == 0);
+  }
+
+  @Test
+  void aCompanysNewLevelReachesItsProducts() {
+    publish(named("Levelled spindle"));
+    await(() -> total("q=levelled spindle&level=3") == 1);
+    Events.publish(company(2, 5));
+    await(() -> total("q=levelled spindle&level=5") == 1);
+  }
+
+  @Test
+  void aRangeOfAnAttributeNarrowsTheResult() {
+    publish(
+        """
+        {"sku": "%s", "name": {"en": "Rangefinder coupling"}, "unit": "C62",
+         "attributes": [{"name": "Bore", "value": "12 mm"}]}"""
+            .formatted(UUID.randomUUID()));
+    await(() -> total("q=rangefinder&attr.Bore=10..20") == 1);
+    given()
+        .get("/api/catalog/search?q=rangefinder&attr.Bore=20..30")
+        .then()
+        .body("total", equalTo(0));
+  }
+
+  @Test
+  void aForeignCursorIsRefused() {
+    given()
+        .get("/api/catalog/search?cursor=abc")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+  }
+
+  private static String named(String name) {
+    return CatalogFixture.product(UUID.randomUUID().toString(), name);
+  }
+
+  private static int total(String parameters) {
+    return given().get("/api/catalog/search?" + parameters).path("total");
+  }
+}
