@@ -14,12 +14,10 @@ import org.panro.local.engine.Service;
  */
 public record Services(Installation installation) {
   /** The services whose events leave through an outbox. */
-  public static final List<String> TELLING =
-      List.of("accounts", "catalog", "buyers", "matching", "deals");
+  public static final List<String> TELLING = List.of("accounts", "catalog", "buyers", "matching");
 
   /** The services with a database. */
-  public static final List<String> KEEPING =
-      List.of("accounts", "catalog", "buyers", "matching", "deals", "notifications");
+  public static final List<String> KEEPING = TELLING;
 
   private static final int HEAP = 192;
   private static final Map<String, Integer> LARGER_HEAPS = Map.of("catalog", 512, "matching", 768);
@@ -35,9 +33,6 @@ public record Services(Installation installation) {
         service("catalog", Port.CATALOG),
         service("buyers", Port.BUYERS),
         service("matching", Port.MATCHING),
-        service("deals", Port.DEALS),
-        service("notifications", Port.NOTIFICATIONS),
-        service("portal", Port.PORTAL),
         service("gateway", Port.GATEWAY));
   }
 

@@ -87,6 +87,12 @@ public final class PanroEngines implements QuarkusTestResourceLifecycleManager {
     told.put("panro.installation-key", engines.secrets().of("installation"));
     told.put("panro.files", files.toString());
     told.put(
+        "panro.accounts.bootstrap",
+        engines
+            .repository()
+            .resolve("deploy/local/src/main/resources/demo/companies.json")
+            .toString());
+    told.put(
         "panro.%s.client-secret".formatted(service), engines.secrets().of("client." + service));
     return told;
   }

@@ -1,0 +1,5 @@
+/** Companies and what everybody may see of them; flat. */
+@NullMarked
+package org.panro.accounts.company;
+
+import org.jspecify.annotations.NullMarked;

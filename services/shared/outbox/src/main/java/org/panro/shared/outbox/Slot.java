@@ -1,0 +1,32 @@
+package org.panro.shared.outbox;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The replication slot that the outbox's connector reads through. */
+@ApplicationScoped
+public class Slot {
+  private final String name;
+
+  Slot(@ConfigProperty(name = "panro.outbox.slot") String name) {
+    this.name = name;
+  }
+
+  /** Whether what is written from now on will leave. */
+  public Uni<Boolean> exists() {
+    return Panache.withSession(
+            () ->
+                Panache.getSession()
+                    .chain(
+                        session ->
+                            session
+                                .createNativeQuery(
+                                    "select count(*) from pg_replication_slots where slot_name = ?1",
+                                    Long.class)
+                                .setParameter(1, name)
+                                .getSingleResult()))
+        .map(found -> found == 1);
+  }
+}
