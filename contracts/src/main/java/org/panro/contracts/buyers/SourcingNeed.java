@@ -52,6 +52,26 @@ public record SourcingNeed(
     preferredCertifications = orEmpty(preferredCertifications);
   }
 
+  /** The same need with other items. */
+  public SourcingNeed withItems(List<Item> others) {
+    return new SourcingNeed(
+        reference,
+        title,
+        description,
+        category,
+        hsCode,
+        others,
+        deliverBy,
+        destination,
+        incoterm,
+        requiredCertifications,
+        preferredCertifications,
+        minimumLevel,
+        visibility,
+        closesAt,
+        maximumQuotations);
+  }
+
   private static List<String> orEmpty(@Nullable List<String> list) {
     return list == null ? List.of() : List.copyOf(list);
   }

@@ -103,7 +103,7 @@ public record Installation(Path repository, Path home, Ports ports, Secrets secr
   public Mail mail() {
     Path launcher = repository.resolve("deploy/local/target");
     return new Mail(
-        launcher.resolve("classes") + File.pathSeparator + launcher.resolve("lib/*"),
+        launcher.resolve("classes") + File.pathSeparator + launcher.resolve("mail/*"),
         home.resolve("mail"),
         ports.of(Port.SMTP),
         ports.of(Port.MAIL_PAGE));

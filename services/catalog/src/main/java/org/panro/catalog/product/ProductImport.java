@@ -1,12 +1,9 @@
 package org.panro.catalog.product;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,18 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.panro.catalog.seller.Sellers;
 import org.panro.contracts.catalog.ProductFacts;
-import org.panro.contracts.problem.FieldProblem;
-import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.identity.Ids;
 import org.panro.shared.imports.ImportLine;
 import org.panro.shared.imports.ImportOrder;
 import org.panro.shared.imports.ImportTarget;
 import org.panro.shared.imports.LineOutcome;
 import org.panro.shared.imports.LineOutcome.Kind;
-import org.panro.shared.imports.Violations;
+import org.panro.shared.imports.Records;
 import org.panro.shared.outbox.Outbox;
 
 /** Makes products of the lines of a file; the key is seller and {@code sku}. */
@@ -35,22 +29,15 @@ class ProductImport implements ImportTarget {
   private final ProductRepository products;
   private final Sellers sellers;
   private final Outbox outbox;
-  private final ObjectMapper json;
-  private final Violations violations;
+  private final Records records;
   private final Clock clock;
 
   ProductImport(
-      ProductRepository products,
-      Sellers sellers,
-      Outbox outbox,
-      ObjectMapper json,
-      Violations violations,
-      Clock clock) {
+      ProductRepository products, Sellers sellers, Outbox outbox, Records records, Clock clock) {
     this.products = products;
     this.sellers = sellers;
     this.outbox = outbox;
-    this.json = json;
-    this.violations = violations;
+    this.records = records;
     this.clock = clock;
   }
 
@@ -105,16 +92,12 @@ class ProductImport implements ImportTarget {
       List<Product> fresh) {
     ObjectNode patch = ProductRecord.normalized(line.fields());
     Product product = known.get(sku(patch));
-    ProductFacts facts;
-    try {
-      facts = json.treeToValue(merged(product, patch), ProductFacts.class);
-    } catch (IOException | IllegalArgumentException unreadable) {
-      return LineOutcome.failed(List.of(problem(unreadable)));
+    Records.Read<ProductFacts> read =
+        records.read(product == null ? null : product.facts, patch, ProductFacts.class);
+    if (!read.problems().isEmpty()) {
+      return LineOutcome.failed(read.problems());
     }
-    List<FieldProblem> problems = violations.of(facts);
-    if (!problems.isEmpty()) {
-      return LineOutcome.failed(problems);
-    }
+    ProductFacts facts = read.get();
     Kind kind = Kind.UPDATED;
     if (product == null) {
       kind = Kind.CREATED;
@@ -131,28 +114,6 @@ class ProductImport implements ImportTarget {
     }
     changed.put(product.sku, product);
     return new LineOutcome(kind, List.of(), product.warnings.items());
-  }
-
-  /** An absent field stays as it is stored, a null clears it. */
-  private ObjectNode merged(@Nullable Product product, ObjectNode patch) {
-    ObjectNode facts = product == null ? json.createObjectNode() : json.valueToTree(product.facts);
-    facts.setAll(patch);
-    return facts;
-  }
-
-  private static FieldProblem problem(Exception unreadable) {
-    String field =
-        unreadable instanceof JsonMappingException mapping
-            ? mapping.getPath().stream()
-                .map(part -> part.getFieldName())
-                .filter(name -> name != null)
-                .collect(Collectors.joining("."))
-            : "";
-    return new FieldProblem(
-        field,
-        null,
-        "malformed",
-        new LocalizedText("이 항목의 꼴이 맞지 않아요.", "This field does not have the right form."));
   }
 
   private static String sku(JsonNode fields) {

@@ -128,11 +128,7 @@ class Products {
 
   private Caller editor() {
     Caller member = caller.get();
-    if (!member.companyRole().mayEdit()) {
-      throw Problems.of(
-          ProblemType.FORBIDDEN,
-          new LocalizedText("보기만 할 수 있는 구성원이에요.", "This member may only look."));
-    }
+    member.requireEditor();
     return member;
   }
 

@@ -15,16 +15,16 @@ class SearchBody {
   private static final int FACET_ATTRIBUTES = 12;
   private static final List<String> WORD_FIELDS =
       List.of(
-          "name.en^4",
-          "name.ko^4",
-          "name.en.joined^2",
-          "brand.text^2",
-          "keywords^2",
-          "summary.en^1.5",
-          "summary.ko^1.5",
-          "description.en",
-          "description.ko",
-          "values");
+          "name.en",
+          "name.ko",
+          "name.en.joined^0.5",
+          "summary.en",
+          "summary.ko",
+          "keywords",
+          "brand.text^0.5",
+          "description.en^0.5",
+          "description.ko^0.5",
+          "values^0.3");
 
   private final ObjectMapper json;
 
@@ -62,23 +62,17 @@ class SearchBody {
     return body;
   }
 
+  /** The best field counts, the others a little: that ranked best of what was measured. */
   private static void words(ObjectNode bool, String text, boolean forgiving) {
-    ObjectNode words = bool.putArray("must").addObject().putObject("bool");
-    words.put("minimum_should_match", 1);
-    ArrayNode either = words.putArray("should");
-    ObjectNode match = either.addObject().putObject("multi_match");
-    match.put("query", text).put("type", "best_fields").put("tie_breaker", 0.3);
+    ObjectNode best = bool.putArray("must").addObject().putObject("dis_max");
+    ObjectNode match = best.putArray("queries").addObject().putObject("multi_match");
+    match.put("query", text).put("type", "best_fields").put("tie_breaker", 0.1);
     if (forgiving) {
       match.put("fuzziness", "AUTO").put("prefix_length", 1).put("max_expansions", 30);
     }
     WORD_FIELDS.forEach(match.withArray("fields")::add);
-    ObjectNode code = either.addObject().putObject("match").putObject("codes");
-    code.put("query", text).put("boost", 2);
-    ArrayNode phrases = bool.putArray("should");
-    for (String field : List.of("name.en", "name.ko")) {
-      ObjectNode phrase = phrases.addObject().putObject("match_phrase").putObject(field);
-      phrase.put("query", text).put("slop", 2).put("boost", 3);
-    }
+    ObjectNode codes = best.withArray("queries").addObject().putObject("match").putObject("codes");
+    codes.put("query", text).put("boost", 0.5);
   }
 
   private static void highlight(ObjectNode highlight) {

@@ -12,14 +12,14 @@ import org.panro.contracts.value.LocalizedText;
 
 /** Checks a record by its annotations and words what is wrong in both languages. */
 @ApplicationScoped
-public class Violations {
+class Violations {
   private final ValidatorFactory validation;
 
   Violations(ValidatorFactory validation) {
     this.validation = validation;
   }
 
-  public List<FieldProblem> of(Object record) {
+  List<FieldProblem> of(Object record) {
     return validation.getValidator().validate(record).stream().map(this::problem).toList();
   }
 
