@@ -1,0 +1,112 @@
+package org.panro.matching.match.application;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.panro.contracts.event.ProductState;
+import org.panro.contracts.event.SourcingRequestState;
+import org.panro.matching.candidate.Candidates;
+import org.panro.matching.copy.Products;
+import org.panro.matching.copy.Requests;
+import org.panro.shared.inbox.EventDecoder;
+import org.panro.shared.inbox.Inbox;
+import org.panro.shared.inbox.PoisonMessage;
+
+/**
+ * Hears of products and requests: keeps them, makes them candidates, matches them. Every step is
+ * the same when done twice, so that after a fault the message is simply worked again.
+ */
+@ApplicationScoped
+class Consumers {
+  private static final Logger LOG = Logger.getLogger(Consumers.class);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private final Inbox inbox;
+  private final EventDecoder decoder;
+  private final Products products;
+  private final Requests requests;
+  private final Candidates candidates;
+  private final Matching matching;
+
+  Consumers(
+      Inbox inbox,
+      EventDecoder decoder,
+      Products products,
+      Requests requests,
+      Candidates candidates,
+      Matching matching) {
+    this.inbox = inbox;
+    this.decoder = decoder;
+    this.products = products;
+    this.requests = requests;
+    this.candidates = candidates;
+    this.matching = matching;
+  }
+
+  @Incoming("requests")
+  Uni<Void> request(ConsumerRecord<String, byte[]> message) {
+    UUID id = UUID.fromString(message.key());
+    return inbox
+        .once(message, SourcingRequestState.class, requests::keep)
+        .chain(
+            () ->
+                healing(
+                    candidates
+                        .writeRequest(decoder.decode(message, SourcingRequestState.class))
+                        .chain(() -> matching.matchRequest(id))));
+  }
+
+  @Incoming("products")
+  Uni<Void> products(ConsumerRecords<String, byte[]> batch) {
+    Map<UUID, ProductState> newest = new LinkedHashMap<>();
+    for (ConsumerRecord<String, byte[]> message : batch) {
+      readable(message).forEach(state -> newest.put(state.aggregateId(), state));
+    }
+    return healing(work(newest.values()));
+  }
+
+  private Uni<Void> work(Collection<ProductState> states) {
+    return products
+        .keep(states)
+        .chain(() -> candidates.writeProducts(states))
+        .chain(
+            () ->
+                Multi.createFrom()
+                    .iterable(states)
+                    .onItem()
+                    .transformToUniAndConcatenate(
+                        state -> matching.matchProduct(state.aggregateId()))
+                    .collect()
+                    .last())
+        .replaceWithVoid();
+  }
+
+  private List<ProductState> readable(ConsumerRecord<String, byte[]> message) {
+    try {
+      return List.of(decoder.decode(message, ProductState.class));
+    } catch (PoisonMessage unreadable) {
+      LOG.errorf("Matching passes over a message: %s", unreadable.getMessage());
+      return List.of();
+    }
+  }
+
+  private static Uni<Void> healing(Uni<Void> work) {
+    return work.onFailure()
+        .invoke(failure -> LOG.warnf("Matching waits for %s", failure))
+        .onFailure()
+        .retry()
+        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+        .indefinitely();
+  }
+}

@@ -1,0 +1,107 @@
+package org.panro.matching.match.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panro.contracts.matching.MatchStatus;
+import org.panro.matching.candidate.Facts;
+import org.panro.matching.copy.CompanyCopy;
+import org.panro.matching.copy.ProductCopy;
+import org.panro.matching.copy.RequestCopy;
+import org.panro.matching.match.infrastructure.StoredMatch;
+import org.panro.matching.match.infrastructure.StoredMatch.Finding;
+import org.panro.matching.match.infrastructure.StoredMatch.Findings;
+import org.panro.matching.match.model.Need;
+import org.panro.matching.match.model.Pair;
+import org.panro.matching.match.model.Score;
+import org.panro.matching.match.model.TermWeights;
+import org.panro.shared.identity.Ids;
+
+/** Scores pairs that may be matched and makes matches of those above the floor. */
+@ApplicationScoped
+class Pairing {
+  /** Below it a pair is not worth anybody's time. */
+  private static final double FLOOR = 20;
+
+  private final Clock clock;
+
+  Pairing(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** New matches of a request with products, the best first. */
+  List<StoredMatch> of(
+      RequestCopy request, List<ProductCopy> products, Map<UUID, CompanyCopy> sellers) {
+    Need need = Facts.need(request.need());
+    List<StoredMatch> matches = new ArrayList<>();
+    for (ProductCopy product : products) {
+      if (mayMeet(request, product)) {
+        add(matches, request, need, product, sellers.get(product.sellerId()));
+      }
+    }
+    matches.sort(Comparator.comparingDouble((StoredMatch match) -> match.score).reversed());
+    return matches;
+  }
+
+  /** Nobody is matched with itself, and no seller with a request it may not know. */
+  private static boolean mayMeet(RequestCopy request, ProductCopy product) {
+    return request.isOpen()
+        && product.isPublished()
+        && request.isKnownTo(product.sellerId())
+        && !request.buyerId().equals(product.sellerId());
+  }
+
+  private void add(
+      List<StoredMatch> matches,
+      RequestCopy request,
+      Need need,
+      ProductCopy product,
+      @Nullable CompanyCopy seller) {
+    Pair pair =
+        new Pair(Facts.offer(product, seller), need, TermWeights.even(), LocalDate.now(clock));
+    Score score = Score.of(pair);
+    if (score.total() >= FLOOR) {
+      matches.add(match(request, product, score));
+    }
+  }
+
+  private StoredMatch match(RequestCopy request, ProductCopy product, Score score) {
+    StoredMatch match = new StoredMatch();
+    match.id = Ids.next();
+    match.requestId = request.id();
+    match.productId = product.id();
+    match.buyerId = request.buyerId();
+    match.sellerId = product.sellerId();
+    match.requestTitle = request.need().title();
+    match.productName = product.facts().name();
+    match.sku = product.facts().sku();
+    match.state = MatchStatus.PROPOSED;
+    match.score = score.total();
+    match.buyerFit = score.buyerFit();
+    match.sellerFit = score.sellerFit();
+    match.findings = new Findings(findings(score.reasons()), findings(score.gaps()));
+    match.updatedAt = clock.instant();
+    return match;
+  }
+
+  private static List<Finding> findings(List<Score.Result> results) {
+    return results.stream()
+        .map(
+            result ->
+                new Finding(
+                    result.criterion().name(),
+                    result.assessment().verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    result.criterion().buyerWeight(),
+                    result.criterion().sellerWeight(),
+                    result.assessment().score(),
+                    result.assessment().text()))
+        .toList();
+  }
+}
