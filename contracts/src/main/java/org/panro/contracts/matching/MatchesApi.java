@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.value.Page;
@@ -67,5 +68,10 @@ public interface MatchesApi {
    * @param id the coming deal
    * @param version of the match
    */
-  record Introduction(UUID id, long version, UUID matchId) implements Resource {}
+  record Introduction(UUID id, long version, UUID matchId) implements Resource {
+    @Override
+    public Optional<String> list() {
+      return Optional.of("/api/deals");
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.panro.contracts.value;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** A stored thing as an answer; its version is the answer's entity tag. */
@@ -7,4 +8,9 @@ public interface Resource {
   UUID id();
 
   long version();
+
+  /** The path of the list it belongs to, where that is not the path that was called. */
+  default Optional<String> list() {
+    return Optional.empty();
+  }
 }

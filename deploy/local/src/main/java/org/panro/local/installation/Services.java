@@ -31,6 +31,8 @@ public record Services(Installation installation) {
     return List.of(
         service("accounts", Port.ACCOUNTS),
         service("catalog", Port.CATALOG),
+        service("buyers", Port.BUYERS),
+        service("matching", Port.MATCHING),
         service("gateway", Port.GATEWAY));
   }
 
