@@ -2,12 +2,12 @@ package org.panro.catalog.search;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -16,6 +16,7 @@ import org.panro.catalog.seller.Sellers;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.event.ProductState;
 import org.panro.shared.inbox.EventDecoder;
+import org.panro.shared.inbox.Healing;
 import org.panro.shared.inbox.Inbox;
 import org.panro.shared.inbox.PoisonMessage;
 
@@ -26,8 +27,6 @@ import org.panro.shared.inbox.PoisonMessage;
 @ApplicationScoped
 class ProductProjection {
   private static final Logger LOG = Logger.getLogger(ProductProjection.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final ProductIndex index;
   private final Sellers sellers;
@@ -47,7 +46,7 @@ class ProductProjection {
     for (ConsumerRecord<String, byte[]> message : batch) {
       readable(message).forEach(state -> newest.put(state.aggregateId(), state));
     }
-    return healing(index.write(new ArrayList<>(newest.values())));
+    return healing(() -> index.write(new ArrayList<>(newest.values())));
   }
 
   /** A company's new facts reach its products once they are kept. */
@@ -55,7 +54,7 @@ class ProductProjection {
   Uni<Void> keep(ConsumerRecord<String, byte[]> message) {
     return inbox
         .once(message, CompanyState.class, sellers::keep)
-        .chain(() -> healing(index.rewriteOf(UUID.fromString(message.key()))));
+        .chain(() -> healing(() -> index.rewriteOf(UUID.fromString(message.key()))));
   }
 
   private List<ProductState> readable(ConsumerRecord<String, byte[]> message) {
@@ -67,13 +66,7 @@ class ProductProjection {
     }
   }
 
-  private static Uni<Void> healing(Uni<Void> write) {
-    return write
-        .onFailure()
-        .invoke(failure -> LOG.warnf("The index waits for %s", failure))
-        .onFailure()
-        .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .indefinitely();
+  private static Uni<Void> healing(Supplier<Uni<Void>> write) {
+    return Healing.untilDone("The index", write, failure -> true);
   }
 }

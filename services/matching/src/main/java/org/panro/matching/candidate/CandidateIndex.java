@@ -34,8 +34,12 @@ final class CandidateIndex {
     return index.ensure(filling);
   }
 
+  /**
+   * Writes documents and waits until searches see them: where both sides of a pair come at once,
+   * the one that searches last then finds the other.
+   */
   Uni<Void> write(List<IndexedDocument> documents) {
-    return index.write(documents);
+    return index.writeVisibly(documents);
   }
 
   Uni<Void> write(String name, List<IndexedDocument> documents) {

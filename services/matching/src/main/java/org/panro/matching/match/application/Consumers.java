@@ -3,12 +3,12 @@ package org.panro.matching.match.application;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -19,6 +19,7 @@ import org.panro.matching.candidate.Candidates;
 import org.panro.matching.copy.Products;
 import org.panro.matching.copy.Requests;
 import org.panro.shared.inbox.EventDecoder;
+import org.panro.shared.inbox.Healing;
 import org.panro.shared.inbox.Inbox;
 import org.panro.shared.inbox.PoisonMessage;
 
@@ -29,8 +30,6 @@ import org.panro.shared.inbox.PoisonMessage;
 @ApplicationScoped
 class Consumers {
   private static final Logger LOG = Logger.getLogger(Consumers.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final Inbox inbox;
   private final EventDecoder decoder;
@@ -62,9 +61,10 @@ class Consumers {
         .chain(
             () ->
                 healing(
-                    candidates
-                        .writeRequest(decoder.decode(message, SourcingRequestState.class))
-                        .chain(() -> matching.matchRequest(id))));
+                    () ->
+                        candidates
+                            .writeRequest(decoder.decode(message, SourcingRequestState.class))
+                            .chain(() -> matching.matchRequest(id))));
   }
 
   @Incoming("products")
@@ -73,7 +73,7 @@ class Consumers {
     for (ConsumerRecord<String, byte[]> message : batch) {
       readable(message).forEach(state -> newest.put(state.aggregateId(), state));
     }
-    return healing(work(newest.values()));
+    return healing(() -> work(newest.values()));
   }
 
   private Uni<Void> work(Collection<ProductState> states) {
@@ -101,12 +101,7 @@ class Consumers {
     }
   }
 
-  private static Uni<Void> healing(Uni<Void> work) {
-    return work.onFailure()
-        .invoke(failure -> LOG.warnf("Matching waits for %s", failure))
-        .onFailure()
-        .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .indefinitely();
+  private static Uni<Void> healing(Supplier<Uni<Void>> work) {
+    return Healing.untilDone("Matching", work, failure -> true);
   }
 }

@@ -4,12 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.panro.contracts.event.IntegrationEvent;
 
 /**
@@ -19,9 +17,6 @@ import org.panro.contracts.event.IntegrationEvent;
  */
 @ApplicationScoped
 public class Inbox {
-  private static final Logger LOG = Logger.getLogger(Inbox.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final EventDecoder decoder;
   private final MeterRegistry meters;
@@ -48,21 +43,14 @@ public class Inbox {
   }
 
   private <E> Uni<Void> apply(UUID id, String consumer, E event, Function<E, Uni<Void>> effect) {
-    return Uni.createFrom()
-        .deferred(
-            () ->
-                Panache.withTransaction(
-                    () ->
-                        remember(id, consumer)
-                            .chain(
-                                fresh ->
-                                    fresh ? effect.apply(event) : Uni.createFrom().voidItem())))
-        .onFailure(TransientFailure::is)
-        .invoke(failure -> LOG.warnf("Event %s waits for %s", id, failure))
-        .onFailure(TransientFailure::is)
-        .retry()
-        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-        .indefinitely();
+    return Healing.untilDone(
+        "Event " + id,
+        () ->
+            Panache.withTransaction(
+                () ->
+                    remember(id, consumer)
+                        .chain(fresh -> fresh ? effect.apply(event) : Uni.createFrom().voidItem())),
+        TransientFailure::is);
   }
 
   private static Uni<Boolean> remember(UUID id, String consumer) {

@@ -98,8 +98,17 @@ public final class SearchIndex {
     return write(alias, documents);
   }
 
+  /** Writes documents; the answer comes when every search from then on finds them. */
+  public Uni<Void> writeVisibly(List<IndexedDocument> documents) {
+    return bulk("/" + alias + "/_bulk?refresh=true", documents);
+  }
+
   /** Writes documents to the index of that name. */
   public Uni<Void> write(String index, List<IndexedDocument> documents) {
+    return bulk("/" + index + "/_bulk", documents);
+  }
+
+  private Uni<Void> bulk(String path, List<IndexedDocument> documents) {
     if (documents.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
@@ -114,7 +123,7 @@ public final class SearchIndex {
       lines.append(action).append('\n').append(document.body()).append('\n');
     }
     return openSearch
-        .callWithLines("/" + index + "/_bulk", lines.toString())
+        .callWithLines(path, lines.toString())
         .invoke(SearchIndex::check)
         .replaceWithVoid();
   }
