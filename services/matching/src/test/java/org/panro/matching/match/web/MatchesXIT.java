@@ -1,0 +1,225 @@
+package org.panro.matching.match.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.panro.contracts.buyers.SourcingNeed;
+import org.panro.contracts.buyers.SourcingRequestStatus;
+import org.panro.contracts.buyers.Visibility;
+import org.panro.contracts.catalog.ProductFacts;
+import org.panro.contracts.catalog.ProductStatus;
+import org.panro.contracts.event.MatchState;
+import org.panro.contracts.event.ProductState;
+import org.panro.contracts.event.SourcingRequestState;
+import org.panro.contracts.matching.MatchStatus;
+import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.identity.Ids;
+import org.panro.shared.testing.Events;
+import org.panro.shared.testing.PanroEngines;
+import org.panro.shared.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(PanroEngines.class)
+class MatchesXIT {
+  private static final UUID SELLER = UUID.fromString("00000000-0000-7000-8000-000000000001");
+  private static final UUID BUYER = UUID.fromString("00000000-0000-7000-8000-000000000002");
+  private static final String PATH = "/api/matching/matches/";
+
+  private final UUID product = Ids.next();
+  private final UUID request = Ids.next();
+  private String word = "";
+
+  @BeforeEach
+  void chooseAWordOfThisTestAlone() {
+    word = "w" + product.toString().replace("-", "");
+  }
+
+  @Test
+  void aRequestFindsAProductThatWasThereWithReasonsInBothLanguages() {
+    publishProduct();
+    publishRequest(Visibility.PUBLIC);
+    JsonPath found = awaitMatch();
+    assertThat(found.getString("items[0].product.id")).isEqualTo(product.toString());
+    assertThat(found.getList("items[0].reasons.criterion")).contains("text");
+    assertThat(found.getString("items[0].reasons[0].text.ko")).isNotBlank();
+    assertThat(found.getString("items[0].reasons[0].text.en")).isNotBlank();
+  }
+
+  @Test
+  void aProductFindsARequestThatWasThere() {
+    publishRequest(Visibility.PUBLIC);
+    publishProduct();
+    assertThat(awaitMatch().getString("items[0].request.id")).isEqualTo(request.toString());
+  }
+
+  @Test
+  void anotherCompanySeesNothingOfAMatch() {
+    String id = matched();
+    as("seller2").get(PATH + id).then().statusCode(404);
+    as("buyer2").body("{\"interested\":true}").post(PATH + id + "/answer").then().statusCode(404);
+    as("buyer2").get("/api/matching/matches?request=" + request).then().body("total", equalTo(0));
+    given().get(PATH + id).then().statusCode(401);
+  }
+
+  @Test
+  void interestOfBothSidesIsTellingADeal() {
+    String id = matched();
+    as("seller").body("{\"interested\":true}").post(PATH + id + "/answer").then().statusCode(200);
+    as("buyer")
+        .body("{\"interested\":true}")
+        .post(PATH + id + "/answer")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("mutual"));
+    MatchState told =
+        Events.await(
+            MatchState.class, UUID.fromString(id), state -> state.status() == MatchStatus.MUTUAL);
+    assertThat(told.dealId()).isNotNull();
+  }
+
+  @Test
+  void onlyAnAgentIntroducesAndTheAnswerNamesTheDeal() {
+    String id = matched();
+    as("buyer").body("{}").post(PATH + id + "/introduce").then().statusCode(403);
+    as("agent")
+        .body("{}")
+        .post(PATH + id + "/introduce")
+        .then()
+        .statusCode(202)
+        .header("Location", startsWith("/api/deals/"));
+    as("agent").body("{}").post(PATH + id + "/introduce").then().statusCode(409);
+  }
+
+  @Test
+  void aSellerThatIsNotInvitedHasNoMatch() {
+    publishProduct();
+    publishRequest(Visibility.INVITED);
+    publishRequest(Ids.next(), Visibility.PUBLIC);
+    await(() -> total("product=" + product) == 1);
+    assertThat(total("request=" + request)).isZero();
+  }
+
+  @Test
+  void aClosedRequestsMatchesAreGone() {
+    matched();
+    Events.publish(request(request, Visibility.PUBLIC, 2, SourcingRequestStatus.CLOSED));
+    await(() -> total("request=" + request) == 0);
+  }
+
+  @Test
+  void aSellerOffersAProductItself() {
+    publishProduct();
+    publishRequest(Visibility.PUBLIC);
+    awaitMatch();
+    as("seller")
+        .body("{\"productId\":\"%s\",\"requestId\":\"%s\"}".formatted(product, request))
+        .post("/api/matching/matches")
+        .then()
+        .statusCode(201)
+        .body("state", equalTo("answered"))
+        .body("reasons.criterion", hasItem("text"));
+  }
+
+  private String matched() {
+    publishProduct();
+    publishRequest(Visibility.PUBLIC);
+    return awaitMatch().getString("items[0].id");
+  }
+
+  private void publishProduct() {
+    ProductFacts facts =
+        new ProductFacts(
+            "sku",
+            new LocalizedText(null, word),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            "C62",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            List.of());
+    Events.publish(new ProductState(product, 1, SELLER, ProductStatus.PUBLISHED, facts, false));
+  }
+
+  private void publishRequest(Visibility visibility) {
+    publishRequest(request, visibility);
+  }
+
+  private void publishRequest(UUID id, Visibility visibility) {
+    Events.publish(request(id, visibility, 1, SourcingRequestStatus.PUBLISHED));
+  }
+
+  private SourcingRequestState request(
+      UUID id, Visibility visibility, long version, SourcingRequestStatus status) {
+    SourcingNeed need =
+        new SourcingNeed(
+            null,
+            new LocalizedText(null, word),
+            null,
+            null,
+            null,
+            List.of(
+                new SourcingNeed.Item(new LocalizedText(null, word), BigDecimal.TEN, "C62", null)),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            visibility,
+            null,
+            null);
+    return new SourcingRequestState(id, version, BUYER, status, need, List.of(), false);
+  }
+
+  private JsonPath awaitMatch() {
+    await(() -> total("request=" + request) == 1);
+    return as("agent").get("/api/matching/matches?request=" + request).jsonPath();
+  }
+
+  private static int total(String parameters) {
+    return as("agent").get("/api/matching/matches?" + parameters).path("total");
+  }
+
+  private static void await(BooleanSupplier wish) {
+    for (int tries = 0; !wish.getAsBoolean(); tries++) {
+      if (tries == 400) {
+        throw new AssertionError("It did not come in time");
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(50);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+
+  private static RequestSpecification as(String member) {
+    return given().auth().oauth2(Tokens.of(member)).contentType(ContentType.JSON);
+  }
+}
