@@ -10,6 +10,8 @@ import org.panro.contracts.value.LocalizedText;
  *
  * @param aggregateId the match
  * @param score 0 to 100
+ * @param buyerInterested the buyer's answer, null before
+ * @param sellerInterested the seller's answer, null before
  * @param agentId the agent who introduced, null before
  * @param dealId the deal that opens, null before an introduction or mutual interest
  */
@@ -25,6 +27,8 @@ public record MatchState(
     LocalizedText productName,
     double score,
     MatchStatus status,
+    @Nullable Boolean buyerInterested,
+    @Nullable Boolean sellerInterested,
     @Nullable UUID agentId,
     @Nullable UUID dealId)
     implements IntegrationEvent {}

@@ -104,7 +104,13 @@ public class StoredMatch {
         productName,
         score,
         state,
+        interest(buyerAnswer),
+        interest(sellerAnswer),
         agentId,
         dealId);
+  }
+
+  private static @Nullable Boolean interest(MatchView.@Nullable Answer answer) {
+    return answer == null ? null : answer.interested();
   }
 }

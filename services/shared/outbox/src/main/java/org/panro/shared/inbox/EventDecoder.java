@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,30 @@ public class EventDecoder {
     this.json = json;
   }
 
-  /** Answers the event, or fails with {@link PoisonMessage} and the reason. */
+  /**
+   * Answers the event, or fails with {@link PoisonMessage} and the reason.
+   *
+   * @param expected a record, or the sealed family of all that a topic carries
+   */
   public <E extends IntegrationEvent> E decode(
       ConsumerRecord<String, byte[]> message, Class<E> expected) {
     String type = header(message, "ce_type").orElseThrow(() -> poison(message, "no ce_type", null));
-    if (!type.equals(expected.getAnnotation(EventType.class).value())) {
-      throw poison(message, "unknown type " + type, null);
-    }
+    Class<? extends E> known =
+        records(expected)
+            .filter(event -> event.getAnnotation(EventType.class).value().equals(type))
+            .findFirst()
+            .orElseThrow(() -> poison(message, "unknown type " + type, null));
     try {
-      return json.readValue(message.value(), expected);
+      return json.readValue(message.value(), known);
     } catch (IOException | IllegalArgumentException unreadable) {
-      throw poison(message, "not readable as " + expected.getSimpleName(), unreadable);
+      throw poison(message, "not readable as " + known.getSimpleName(), unreadable);
     }
+  }
+
+  private static <E> Stream<Class<? extends E>> records(Class<E> expected) {
+    return expected.isSealed()
+        ? Arrays.stream(expected.getPermittedSubclasses()).map(event -> event.asSubclass(expected))
+        : Stream.of(expected);
   }
 
   /** The CloudEvents id, which consumers deduplicate by. */
