@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -40,9 +42,7 @@ public record Ports(Map<Port, Integer> numbers) {
         kept.load(reader);
       }
     } else {
-      for (Port port : Port.values()) {
-        kept.setProperty(port.name(), Integer.toString(free()));
-      }
+      choose(kept);
       try (Writer writer = Files.newBufferedWriter(file)) {
         kept.store(writer, null);
       }
@@ -54,9 +54,18 @@ public record Ports(Map<Port, Integer> numbers) {
     return new Ports(numbers);
   }
 
-  private static int free() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /** All are held until the last one is chosen, or the system might give a number twice. */
+  private static void choose(Properties numbers) throws IOException {
+    Deque<ServerSocket> held = new ArrayDeque<>();
+    try {
+      for (Port port : Port.values()) {
+        held.push(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        numbers.setProperty(port.name(), Integer.toString(held.getFirst().getLocalPort()));
+      }
+    } finally {
+      for (ServerSocket socket : held) {
+        socket.close();
+      }
     }
   }
 
