@@ -8,7 +8,7 @@ import org.panro.contracts.value.LocalizedText;
 /**
  * A node of the category tree.
  *
- * @param code stable word; a child's begins with its parent's and a dot
+ * @param code stable word of lower-case letters and hyphens
  * @param parent code of the parent, absent at the top
  * @param hsChapters chapters of the Harmonized System that its goods usually fall under
  */

@@ -48,6 +48,11 @@ public record SearchPage(
       @Nullable Integer leadTimeDays,
       List<ProductFacts.Certification> certifications) {}
 
-  /** How many of the found products have that value. */
-  public record FacetCount(String value, long count) {}
+  /**
+   * How many of the found products have that value.
+   *
+   * @param name of the value for people, where it is a known category's code
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record FacetCount(String value, @Nullable LocalizedText name, long count) {}
 }

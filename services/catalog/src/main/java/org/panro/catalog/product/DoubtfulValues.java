@@ -1,17 +1,21 @@
 package org.panro.catalog.product;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.panro.catalog.category.Categories;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.problem.FieldProblem;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.problem.FieldProblems;
 
 /** Finds optional values that look wrong; they are kept and reported. */
-final class DoubtfulValues {
+@ApplicationScoped
+class DoubtfulValues {
   /** UN/CEFACT Recommendation 20 and 21: two or three capitals or digits. */
   private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{2,3}");
 
@@ -19,9 +23,13 @@ final class DoubtfulValues {
   private static final Set<String> COUNTRIES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-  private DoubtfulValues() {}
+  private final Categories categories;
 
-  static List<FieldProblem> of(ProductFacts facts) {
+  DoubtfulValues(Categories categories) {
+    this.categories = categories;
+  }
+
+  FieldProblems of(ProductFacts facts) {
     List<FieldProblem> found = new ArrayList<>();
     if (!UNIT.matcher(facts.unit()).matches()) {
       found.add(warning("unit", "unknown-unit", "알려진 단위 부호가 아니에요.", "This is no known unit code."));
@@ -37,9 +45,13 @@ final class DoubtfulValues {
     if (facts.hsCode() != null && !HS_CODE.matcher(facts.hsCode().replace(".", "")).matches()) {
       found.add(warning("hsCode", "unknown-hs-code", "HS 부호의 꼴이 아니에요.", "This is not an HS code."));
     }
+    if (facts.category() != null && categories.find(facts.category()).isEmpty()) {
+      found.add(
+          warning("category", "unknown-category", "분류 목록에 없는 부호예요.", "No category has this code."));
+    }
     country(found, "origin", facts.origin());
     facts.exportMarkets().forEach(market -> country(found, "exportMarkets", market));
-    return found;
+    return new FieldProblems(found);
   }
 
   private static void country(List<FieldProblem> found, String field, @Nullable String code) {

@@ -43,20 +43,21 @@ public class Product {
   @Column(name = "updated_at")
   Instant updatedAt;
 
-  static Product draft(UUID id, UUID sellerId, ProductFacts facts, Instant now) {
+  static Product draft(
+      UUID id, UUID sellerId, ProductFacts facts, FieldProblems doubts, Instant now) {
     Product product = new Product();
     product.id = id;
     product.sellerId = sellerId;
     product.state = ProductStatus.DRAFT;
-    product.state(facts, now);
+    product.state(facts, doubts, now);
     return product;
   }
 
-  /** Takes what the seller states now. */
-  final void state(ProductFacts stated, Instant now) {
+  /** Takes what the seller states now and what looks doubtful of it. */
+  final void state(ProductFacts stated, FieldProblems doubts, Instant now) {
     facts = stated;
     sku = stated.sku();
-    warnings = new FieldProblems(DoubtfulValues.of(stated));
+    warnings = doubts;
     updatedAt = now;
   }
 

@@ -28,14 +28,21 @@ import org.panro.shared.outbox.Outbox;
 class ProductImport implements ImportTarget {
   private final ProductRepository products;
   private final Sellers sellers;
+  private final DoubtfulValues doubts;
   private final Outbox outbox;
   private final Records records;
   private final Clock clock;
 
   ProductImport(
-      ProductRepository products, Sellers sellers, Outbox outbox, Records records, Clock clock) {
+      ProductRepository products,
+      Sellers sellers,
+      DoubtfulValues doubts,
+      Outbox outbox,
+      Records records,
+      Clock clock) {
     this.products = products;
     this.sellers = sellers;
+    this.doubts = doubts;
     this.outbox = outbox;
     this.records = records;
     this.clock = clock;
@@ -101,13 +108,14 @@ class ProductImport implements ImportTarget {
     Kind kind = Kind.UPDATED;
     if (product == null) {
       kind = Kind.CREATED;
-      product = Product.draft(Ids.next(), order.company(), facts, clock.instant());
+      product =
+          Product.draft(Ids.next(), order.company(), facts, doubts.of(facts), clock.instant());
       known.put(product.sku, product);
       fresh.add(product);
     } else if (product.facts.equals(facts) && (!order.publish() || product.isPublished())) {
       return new LineOutcome(Kind.UNCHANGED, List.of(), product.warnings.items());
     } else {
-      product.state(facts, clock.instant());
+      product.state(facts, doubts.of(facts), clock.instant());
     }
     if (order.publish()) {
       product.publish(trusted, clock.instant());

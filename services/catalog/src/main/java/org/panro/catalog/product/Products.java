@@ -25,6 +25,7 @@ import org.panro.shared.problem.Problems;
 class Products {
   private final ProductRepository products;
   private final Sellers sellers;
+  private final DoubtfulValues doubts;
   private final Outbox outbox;
   private final Audit audit;
   private final Clock clock;
@@ -34,6 +35,7 @@ class Products {
   Products(
       ProductRepository products,
       Sellers sellers,
+      DoubtfulValues doubts,
       Outbox outbox,
       Audit audit,
       Clock clock,
@@ -41,6 +43,7 @@ class Products {
       Preconditions preconditions) {
     this.products = products;
     this.sellers = sellers;
+    this.doubts = doubts;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
@@ -50,7 +53,8 @@ class Products {
 
   Uni<ProductView> create(ProductFacts facts) {
     Caller seller = editor();
-    Product product = Product.draft(Ids.next(), seller.company(), facts, clock.instant());
+    Product product =
+        Product.draft(Ids.next(), seller.company(), facts, doubts.of(facts), clock.instant());
     return products
         .bySku(seller.company(), Set.of(facts.sku()))
         .invoke(Products::requireFree)
@@ -70,7 +74,7 @@ class Products {
                     "상품 번호는 바꿀 수 없어요. 새 상품으로 올려 주세요.",
                     "The SKU cannot change; list a new product instead."));
           }
-          product.state(facts, clock.instant());
+          product.state(facts, doubts.of(facts), clock.instant());
         });
   }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.panro.catalog.category.Categories;
 import org.panro.catalog.seller.SellerCopy;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductStatus;
@@ -24,9 +25,11 @@ class ProductDocument {
   private static final Pattern NUMBER = Pattern.compile("^\\s*(-?\\d+(?:\\.\\d+)?)");
 
   private final ObjectMapper json;
+  private final Categories categories;
 
-  ProductDocument(ObjectMapper json) {
+  ProductDocument(ObjectMapper json, Categories categories) {
     this.json = json;
+    this.categories = categories;
   }
 
   IndexedDocument of(ProductState product, @Nullable SellerCopy seller) {
@@ -76,13 +79,10 @@ class ProductDocument {
     }
   }
 
-  private static void category(ObjectNode body, @Nullable String code) {
+  private void category(ObjectNode body, @Nullable String code) {
     body.put("category", code);
     if (code != null) {
-      ArrayNode ancestors = body.putArray("categories").add(code);
-      for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
-        ancestors.add(code.substring(0, dot));
-      }
+      categories.path(code).forEach(body.putArray("categories")::add);
     }
   }
 

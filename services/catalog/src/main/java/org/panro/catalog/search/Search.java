@@ -7,14 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.SearchPage;
-import org.panro.contracts.catalog.SearchPage.FacetCount;
 import org.panro.contracts.catalog.SearchPage.Hit;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.paging.Cursors;
@@ -25,12 +22,14 @@ class Search {
   private final ProductIndex index;
   private final SearchBody bodies;
   private final Cursors cursors;
+  private final Facets facets;
   private final ObjectMapper json;
 
-  Search(ProductIndex index, SearchBody bodies, Cursors cursors, ObjectMapper json) {
+  Search(ProductIndex index, SearchBody bodies, Cursors cursors, Facets facets, ObjectMapper json) {
     this.index = index;
     this.bodies = bodies;
     this.cursors = cursors;
+    this.facets = facets;
     this.json = json;
   }
 
@@ -87,7 +86,7 @@ class Search {
         shown.stream().map(this::hit).toList(),
         total(found),
         more ? next(shown.getLast(), forgiving) : null,
-        facets(found.path("aggregations")),
+        facets.of(found.path("aggregations")),
         didYouMean);
   }
 
@@ -96,39 +95,6 @@ class Search {
     card.put("score", hit.path("_score").asDouble());
     card.set("highlights", hit.has("highlight") ? hit.path("highlight") : json.createObjectNode());
     return read(card, Hit.class);
-  }
-
-  private static Map<String, List<FacetCount>> facets(JsonNode aggregations) {
-    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-    aggregations
-        .properties()
-        .forEach(
-            facet -> {
-              if (facet.getKey().equals("attributes")) {
-                facet
-                    .getValue()
-                    .at("/names/buckets")
-                    .forEach(
-                        name ->
-                            facets.put(
-                                "attr." + name.path("key").asText(), counts(name.path("values"))));
-              } else {
-                facets.put(facet.getKey(), counts(facet.getValue()));
-              }
-            });
-    return facets;
-  }
-
-  private static List<FacetCount> counts(JsonNode facet) {
-    List<FacetCount> counts = new ArrayList<>();
-    facet
-        .path("buckets")
-        .forEach(
-            bucket ->
-                counts.add(
-                    new FacetCount(
-                        bucket.path("key").asText(), bucket.path("doc_count").asLong())));
-    return counts;
   }
 
   private static long total(JsonNode found) {
