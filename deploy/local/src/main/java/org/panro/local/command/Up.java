@@ -5,11 +5,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.panro.local.engine.Engine;
+import org.panro.local.engine.FreePorts;
 import org.panro.local.engine.Service;
 import org.panro.local.installation.Installation;
 import org.panro.local.installation.Services;
@@ -22,9 +19,14 @@ record Up(Installation installation, PrintStream out) {
 
   void run() throws Exception {
     long began = System.nanoTime();
+    for (Engine engine : installation.processes()) {
+      if (!engine.isRunning()) {
+        FreePorts.require(engine);
+      }
+    }
     start(installation.postgres());
     databases();
-    together(
+    Together.run(
         List.of(
             () -> start(installation.kafka()),
             () -> start(installation.openSearch()),
@@ -39,7 +41,7 @@ record Up(Installation installation, PrintStream out) {
     start(installation.connect());
     out.printf("The engines are up after %d s.%n", seconds(began));
     List<Service> services = installation.services().all();
-    together(services.stream().<Callable<Void>>map(service -> () -> serve(service)).toList());
+    Together.run(services.stream().<Callable<Void>>map(service -> () -> serve(service)).toList());
     out.printf("Panro is up after %d s: %s%n", seconds(began), installation.publicUrl());
     out.printf("Mails are shown at %s%n", installation.mail().page());
     out.println("Members seller, buyer, agent and admin sign in with the password panro.");
@@ -65,18 +67,6 @@ record Up(Installation installation, PrintStream out) {
     }
     service.awaitReady();
     return null;
-  }
-
-  private static void together(List<Callable<Void>> steps) throws Exception {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Future<Void> step : threads.invokeAll(steps)) {
-        try {
-          step.get();
-        } catch (ExecutionException failed) {
-          throw failed.getCause() instanceof IOException cause ? cause : failed;
-        }
-      }
-    }
   }
 
   private Void start(Engine engine) throws IOException, InterruptedException {

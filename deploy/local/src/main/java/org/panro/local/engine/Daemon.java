@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 record Daemon(String name, Path home) {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int LINES_SHOWN = 20;
-  private static final Duration GRACE = Duration.ofSeconds(30);
+  private static final Duration GRACE = Duration.ofSeconds(90);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /** Asks whether the process serves; an exception means not yet. */
@@ -54,6 +54,7 @@ record Daemon(String name, Path home) {
     if (process != null) {
       process.destroy();
       if (!ended(process, GRACE)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         ended(process, GRACE);
       }

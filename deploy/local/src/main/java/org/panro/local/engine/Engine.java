@@ -1,6 +1,7 @@
 package org.panro.local.engine;
 
 import java.io.IOException;
+import java.util.List;
 
 /** A process that others need; starting a running one and stopping a stopped one change nothing. */
 public interface Engine {
@@ -13,4 +14,7 @@ public interface Engine {
   void stop() throws IOException, InterruptedException;
 
   boolean isRunning() throws IOException;
+
+  /** The TCP ports that it listens on. */
+  List<Integer> ports();
 }

@@ -66,6 +66,11 @@ public record Kafka(Path libraries, Path home, int port, int controllerPort) imp
     return daemon().running().isPresent();
   }
 
+  @Override
+  public List<Integer> ports() {
+    return List.of(port, controllerPort);
+  }
+
   public String bootstrapServers() {
     return "127.0.0.1:" + port;
   }

@@ -72,6 +72,11 @@ public record KafkaConnect(Path libraries, Path home, int port, String bootstrap
     return daemon().running().isPresent();
   }
 
+  @Override
+  public List<Integer> ports() {
+    return List.of(port);
+  }
+
   /** Registers a connector or changes its configuration, a JSON object of strings. */
   public void configure(String connector, String json) throws IOException, InterruptedException {
     Http.put(address("/connectors/" + connector + "/config"), json);

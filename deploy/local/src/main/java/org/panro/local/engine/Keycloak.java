@@ -91,6 +91,11 @@ public record Keycloak(
     return daemon().running().isPresent();
   }
 
+  @Override
+  public List<Integer> ports() {
+    return List.of(port, managementPort);
+  }
+
   public String address() {
     return "http://127.0.0.1:" + port + "/auth";
   }

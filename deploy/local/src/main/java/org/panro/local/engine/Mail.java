@@ -48,6 +48,11 @@ public record Mail(String classPath, Path home, int smtpPort, int pagePort) impl
     return daemon().running().isPresent();
   }
 
+  @Override
+  public List<Integer> ports() {
+    return List.of(smtpPort, pagePort);
+  }
+
   /** Where a browser reads the mails. */
   public String page() {
     return "http://127.0.0.1:%d/".formatted(pagePort);

@@ -59,6 +59,11 @@ public record OpenSearch(Path artifact, Path nori, Path home, int port, int tran
     return daemon().running().isPresent();
   }
 
+  @Override
+  public List<Integer> ports() {
+    return List.of(port, transportPort);
+  }
+
   public String address() {
     return "http://127.0.0.1:" + port;
   }

@@ -61,6 +61,11 @@ public record Postgres(Path artifact, Path home, int port, String password) impl
     return daemon().running().isPresent();
   }
 
+  @Override
+  public List<Integer> ports() {
+    return List.of(port);
+  }
+
   private void unpack() throws IOException, InterruptedException {
     if (Files.exists(Path.of(binary("postgres")))) {
       return;

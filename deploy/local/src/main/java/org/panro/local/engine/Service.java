@@ -36,14 +36,15 @@ public record Service(
       return;
     }
     List<String> command = new ArrayList<>(List.of(Programs.jdk().resolve("bin/java").toString()));
+    Path program = application.resolve("quarkus-run.jar");
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
             "-Xms64m",
             "-Xmx%dm".formatted(heapMegabytes),
-            "-XX:+ExitOnOutOfMemoryError",
-            "-jar",
-            application.resolve("quarkus-run.jar").toString()));
+            "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(new StartupCache(home.resolve("startup.aot"), program).options());
+    command.addAll(List.of("-jar", program.toString()));
     daemon().start(command, environment, () -> Http.answersOk(health("/q/health/live")));
   }
 
@@ -67,6 +68,11 @@ public record Service(
   @Override
   public boolean isRunning() throws IOException {
     return daemon().running().isPresent();
+  }
+
+  @Override
+  public List<Integer> ports() {
+    return port == healthPort ? List.of(port) : List.of(port, healthPort);
   }
 
   private URI health(String path) {
