@@ -7,5 +7,6 @@ public enum VerificationStatus implements WireWord {
   UNVERIFIED,
   PENDING,
   VERIFIED,
+  MORE_NEEDED,
   REJECTED
 }

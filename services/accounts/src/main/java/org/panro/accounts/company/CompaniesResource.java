@@ -1,73 +1,55 @@
 package org.panro.accounts.company;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.accounts.CompaniesApi;
+import org.panro.contracts.accounts.CompanyFacts;
 import org.panro.contracts.accounts.CompanyView;
-import org.panro.contracts.accounts.VerificationStatus;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
-import org.panro.shared.identity.CurrentCaller;
+import org.panro.shared.command.Command;
 import org.panro.shared.identity.Role;
-import org.panro.shared.paging.NewestFirst;
-import org.panro.shared.problem.Problems;
 
-@PermitAll
+@Authenticated
 class CompaniesResource implements CompaniesApi {
-  private final CompanyRepository companies;
-  private final CurrentCaller caller;
-  private final NewestFirst newestFirst;
+  private final Companies companies;
+  private final CompanyReading reading;
 
-  CompaniesResource(CompanyRepository companies, CurrentCaller caller, NewestFirst newestFirst) {
+  CompaniesResource(Companies companies, CompanyReading reading) {
     this.companies = companies;
-    this.caller = caller;
-    this.newestFirst = newestFirst;
+    this.reading = reading;
   }
 
   @Override
+  @PermitAll
   @WithSession
-  public Uni<Page<CompanyView>> list(PageParams page) {
-    return newestFirst
-        .page(
-            companies,
-            "verification = :verified",
-            Map.of("verified", VerificationStatus.VERIFIED),
-            page,
-            company -> company.id)
-        .map(
-            found ->
-                new Page<>(
-                    found.items().stream().map(Company::view).toList(),
-                    found.total(),
-                    found.next()));
+  public Uni<Page<CompanyView>> list(
+      @Nullable String q, @Nullable Boolean seller, PageParams page) {
+    return reading.list(q, seller, page);
   }
 
   @Override
+  @PermitAll
   @WithSession
   public Uni<CompanyView> get(UUID id) {
-    return companies
-        .findById(id)
-        .map(
-            company -> {
-              if (company == null || !maySee(company)) {
-                throw Problems.notFound();
-              }
-              return company.view();
-            });
+    return reading.get(id);
   }
 
-  private boolean maySee(Company company) {
-    return company.isVerified()
-        || caller
-            .ifSignedIn()
-            .filter(
-                member ->
-                    member.companyId().equals(company.id)
-                        || member.is(Role.AGENT)
-                        || member.is(Role.ADMIN))
-            .isPresent();
+  @Override
+  @Command
+  public Uni<CompanyView> put(UUID id, CompanyFacts facts) {
+    return companies.state(id, facts);
+  }
+
+  @Override
+  @RolesAllowed(Role.AGENTS)
+  @Command
+  public Uni<CompanyView> putFactoryLevel(UUID id, FactoryLevelFacts facts) {
+    return companies.certify(id, facts);
   }
 }
