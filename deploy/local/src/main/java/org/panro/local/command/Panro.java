@@ -13,7 +13,7 @@ import org.panro.local.installation.Secrets;
 /** The Java part of the {@code panro} command. */
 public final class Panro {
   private static final String USAGE =
-      "usage: ./panro up | down | status | logs NAME | reset | test";
+      "usage: ./panro up | down | status | logs NAME | reset | test | contracts";
 
   private Panro() {}
 
