@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.panro.local.engine.Service;
 
 /**
@@ -17,7 +18,8 @@ public record Services(Installation installation) {
   public static final List<String> TELLING = List.of("accounts", "catalog", "buyers", "matching");
 
   /** The services with a database. */
-  public static final List<String> KEEPING = TELLING;
+  public static final List<String> KEEPING =
+      Stream.concat(TELLING.stream(), Stream.of("notifications")).toList();
 
   private static final int HEAP = 192;
   private static final Map<String, Integer> LARGER_HEAPS = Map.of("catalog", 512, "matching", 768);
@@ -33,6 +35,7 @@ public record Services(Installation installation) {
         service("catalog", Port.CATALOG),
         service("buyers", Port.BUYERS),
         service("matching", Port.MATCHING),
+        service("notifications", Port.NOTIFICATIONS),
         service("gateway", Port.GATEWAY));
   }
 

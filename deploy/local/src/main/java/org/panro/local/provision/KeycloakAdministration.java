@@ -42,6 +42,10 @@ public record KeycloakAdministration(String address, String password) {
     check(call("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body))));
   }
 
+  void post(String path, JsonNode body) throws IOException, InterruptedException {
+    check(call("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
   private HttpResponse<String> call(String method, String path, BodyPublisher body)
       throws IOException, InterruptedException {
     return send(

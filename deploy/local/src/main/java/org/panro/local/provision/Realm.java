@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The realm panro with the members of the local set-up; one that is there already stays.
+ * The realm panro with the members of the local set-up; one that is there already stays and gets
+ * the clients it lacks.
  *
  * @param administration of Keycloak
  * @param file of the realm, its blanks written {@code ${NAME}}
@@ -28,13 +29,15 @@ public record Realm(
   private static final String NAME = "panro";
 
   public void ensure() throws IOException, InterruptedException {
+    ObjectNode wanted = withMembers();
     if (!administration.hasRealm(NAME)) {
-      administration.createRealm(withMembers());
+      administration.createRealm(JSON.writeValueAsString(wanted));
     }
+    new Clients(administration, NAME).ensure(wanted);
     nameOrganizationsInTokens();
   }
 
-  private String withMembers() throws IOException {
+  private ObjectNode withMembers() throws IOException {
     String text = Files.readString(file);
     for (Map.Entry<String, String> value : values.entrySet()) {
       text = text.replace("${" + value.getKey() + "}", value.getValue());
@@ -47,7 +50,7 @@ public record Realm(
         }
       }
     }
-    return JSON.writeValueAsString(realm);
+    return realm;
   }
 
   /**

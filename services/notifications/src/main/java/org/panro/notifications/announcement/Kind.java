@@ -1,0 +1,27 @@
+package org.panro.notifications.announcement;
+
+import org.panro.contracts.value.WireWord;
+
+/** What a member may be told; the wording of each stands in {@code wording/}. */
+public enum Kind implements WireWord {
+  COMPANY_VERIFIED,
+  COMPANY_REJECTED,
+  INVITATION,
+  REQUEST_EXPIRED,
+  NEW_LEAD,
+  MATCHES_FOUND,
+  BUYER_INTERESTED,
+  SELLER_INTERESTED,
+  MATCH_DECLINED,
+  INTRODUCTION,
+  MUTUAL_INTEREST,
+  INQUIRY,
+  DEAL_ASSIGNED,
+  MESSAGE,
+  QUOTATION_SENT,
+  QUOTATION_ACCEPTED,
+  CONTRACT_SIGNED,
+  MILESTONE_MET,
+  DEAL_CONFIRMED,
+  DEAL_LOST
+}
