@@ -92,6 +92,8 @@ class Gateway {
       Problems.answer(context, ProblemType.TOO_MANY_REQUESTS);
     } else if (!PathRule.allows(path)) {
       Problems.answer(context, ProblemType.NOT_FOUND);
+    } else if (!isWellFormed(context.request())) {
+      Problems.answer(context, ProblemType.MALFORMED);
     } else if (!METHODS.contains(context.request().method())) {
       Problems.answer(context, ProblemType.METHOD_NOT_ALLOWED);
     } else if (path.startsWith("/session/")) {
@@ -138,9 +140,21 @@ class Gateway {
     securityHeaders.complete(context.response().headers(), ownPolicy);
   }
 
+  /** Whether it names a host, and a target that the services take for a URI as well. */
+  private static boolean isWellFormed(HttpServerRequest request) {
+    return request.authority() != null && PathRule.isUri(request.uri());
+  }
+
+  /** Also what the router itself refuses, such as a target without a path. */
   private void fail(RoutingContext context) {
-    LOG.error("A request failed in the gateway", context.failure());
-    Problems.answer(context, ProblemType.INTERNAL);
+    securityHeaders.complete(context.response().headers(), false);
+    int status = context.statusCode();
+    if (status >= 400 && status < 500) {
+      Problems.answer(context, ProblemType.of(null, status));
+    } else {
+      LOG.error("A request failed in the gateway", context.failure());
+      Problems.answer(context, ProblemType.INTERNAL);
+    }
   }
 
   /** The announced length of the body; what is not announced is measured on the way. */

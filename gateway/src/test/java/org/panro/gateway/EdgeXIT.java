@@ -51,11 +51,40 @@ class EdgeXIT {
         "/auth/realms/panro/../master",
         "/auth/realms/panro/..%2fmaster",
         "/auth//realms/panro",
-        "http://other/q/health"
+        "http://other/q/health",
+        "*",
+        "*/q/health",
+        "/\\q/health",
+        "/api/catalog\\..\\q",
+        "/a|b",
+        "/a%zz",
+        "/[x]"
       })
   void noWayLeadsInward(String target) {
     String answer = calls.raw("GET " + target + " HTTP/1.1", "Host: localhost");
     assertThat(answer).startsWith("HTTP/1.1 404").contains("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ko/?q=a|b", "/ko/?q=%zz", "/ko/?q=\\", "?x"})
+  void aTargetThatIsNoneIsAProblem(String target) {
+    assertThat(calls.raw("GET " + target + " HTTP/1.1", "Host: localhost"))
+        .startsWith("HTTP/1.1 400")
+        .contains("urn:panro:problem:malformed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-Nothing: at all", "Host: a b"})
+  void aRequestWithoutAHostIsAProblem(String header) {
+    assertThat(calls.raw("GET /ko/ HTTP/1.1", header))
+        .startsWith("HTTP/1.1 400")
+        .contains("urn:panro:problem:malformed");
+  }
+
+  @Test
+  void whatTheRouterRefusesCarriesTheSecurityHeadersToo() {
+    assertThat(calls.raw("GET * HTTP/1.1", "Host: localhost"))
+        .contains("X-Content-Type-Options: nosniff", "frame-ancestors 'none'");
   }
 
   @ParameterizedTest

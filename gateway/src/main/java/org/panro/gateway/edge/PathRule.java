@@ -1,5 +1,7 @@
 package org.panro.gateway.edge;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,16 @@ public final class PathRule {
   public static String pathOf(String target) {
     int query = target.indexOf('?');
     return query < 0 ? target : target.substring(0, query);
+  }
+
+  /** Whether Java reads the whole target as a URI; the services refuse what it does not. */
+  public static boolean isUri(String target) {
+    try {
+      var _ = new URI(target);
+      return true;
+    } catch (URISyntaxException malformed) {
+      return false;
+    }
   }
 
   public static boolean allows(String path) {

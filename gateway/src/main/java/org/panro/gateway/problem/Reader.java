@@ -3,6 +3,7 @@ package org.panro.gateway.problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,11 +14,12 @@ public final class Reader {
   /** {@code ko} or {@code en}: what the address says, else what the browser prefers. */
   public static String language(HttpServerRequest request) {
     String path = Objects.requireNonNullElse(request.path(), "/");
-    String wanted = request.getParam("lang");
-    if (path.equals("/ko") || path.startsWith("/ko/") || "ko".equals(wanted)) {
+    // Read as it was sent: a query that cannot be decoded is answered in some language too
+    List<String> query = List.of(Objects.requireNonNullElse(request.query(), "").split("&", -1));
+    if (path.equals("/ko") || path.startsWith("/ko/") || query.contains("lang=ko")) {
       return "ko";
     }
-    if (path.equals("/en") || path.startsWith("/en/") || "en".equals(wanted)) {
+    if (path.equals("/en") || path.startsWith("/en/") || query.contains("lang=en")) {
       return "en";
     }
     String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);

@@ -31,6 +31,8 @@ final class Exchange implements ProxyInterceptor {
   private static final Logger LOG = Logger.getLogger(Exchange.class);
   private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+  private static final int NOT_MODIFIED = 304;
+
   private final RoutingContext context;
   private final HttpServerRequest incoming;
   private final Route route;
@@ -135,6 +137,9 @@ final class Exchange implements ProxyInterceptor {
     }
     if (needsSignIn(response)) {
       sendToSignIn(response);
+    } else if (response.getStatusCode() == NOT_MODIFIED) {
+      // It has no body; passed on as a stream it would end with an empty chunk
+      response.release().setBody(null);
     }
     return proxied.sendResponse();
   }

@@ -65,7 +65,7 @@ class RouteTableTest {
     "/ko/desk/imports,34",
     "/en/desk/products/import,34",
     "/api/deals/1/documents,26",
-    "/api/accounts/companies/1/verification,26",
+    "/api/accounts/verification/documents,26",
     "/api/catalog/products,1",
     "/api/catalog/imports/1/x,1",
     "/api/deals/1/messages,1",
