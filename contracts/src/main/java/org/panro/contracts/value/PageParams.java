@@ -15,4 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageParams(
     @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size,
-    @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor) {}
+    @QueryParam("cursor") @Nullable @Size(max = 2000) String cursor) {
+
+  /* Accessors of their own carry no annotations; clients take annotated ones for setters. */
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public @Nullable String cursor() {
+    return cursor;
+  }
+}

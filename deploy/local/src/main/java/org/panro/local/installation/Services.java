@@ -36,6 +36,7 @@ public record Services(Installation installation) {
         service("buyers", Port.BUYERS),
         service("matching", Port.MATCHING),
         service("notifications", Port.NOTIFICATIONS),
+        service("portal", Port.PORTAL),
         service("gateway", Port.GATEWAY));
   }
 

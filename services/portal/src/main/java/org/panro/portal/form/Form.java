@@ -1,0 +1,135 @@
+package org.panro.portal.form;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.panro.contracts.value.LocalizedText;
+import org.panro.portal.client.ServiceProblem;
+
+/**
+ * What stands in a form's fields and what is wrong with it. Values are kept as they were typed, so
+ * that a form that comes back shows nothing but what its reader wrote.
+ */
+public final class Form {
+  /** Hidden field: the key made when the form was rendered. */
+  public static final String KEY = "key";
+
+  /** Hidden field: the version of the thing that the form was filled from. */
+  public static final String VERSION = "version";
+
+  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, String> errors = new LinkedHashMap<>();
+  private @Nullable String problem;
+
+  /** An empty form with a key of its own. */
+  public static Form empty() {
+    return new Form().with(KEY, UUID.randomUUID().toString());
+  }
+
+  public static Form of(MultivaluedMap<String, String> sent) {
+    Form form = new Form();
+    sent.forEach((name, texts) -> form.values.put(name, List.copyOf(texts)));
+    return form;
+  }
+
+  public Form with(String name, @Nullable Object value) {
+    if (value != null) {
+      values.put(name, List.of(value.toString()));
+    }
+    return this;
+  }
+
+  public Form with(String name, List<?> texts) {
+    values.put(name, texts.stream().map(String::valueOf).toList());
+    return this;
+  }
+
+  /** The first value, stripped; empty where there is none. */
+  public String value(String name) {
+    List<String> all = values(name);
+    return all.isEmpty() ? "" : all.getFirst();
+  }
+
+  public List<String> values(String name) {
+    return values.getOrDefault(name, List.of()).stream().map(String::strip).toList();
+  }
+
+  /** The value in that row of repeated fields; empty where there is none. */
+  public String value(String name, int row) {
+    List<String> all = values(name);
+    return row < all.size() ? all.get(row) : "";
+  }
+
+  public boolean has(String name) {
+    return !value(name).isEmpty();
+  }
+
+  public boolean isChosen(String name, String value) {
+    return values(name).contains(value);
+  }
+
+  public @Nullable String text(String name) {
+    return has(name) ? value(name) : null;
+  }
+
+  /** A text in two languages from the fields {@code name.ko} and {@code name.en}. */
+  public @Nullable LocalizedText texts(String name) {
+    String ko = text(name + ".ko");
+    String en = text(name + ".en");
+    return ko == null && en == null ? null : new LocalizedText(ko, en);
+  }
+
+  /** A number; what is none is noted with the message. */
+  public @Nullable BigDecimal decimal(String name, String notANumber) {
+    return decimal(name, value(name), notANumber);
+  }
+
+  /** A number typed into a field, digits grouped or not. */
+  public @Nullable BigDecimal decimal(String name, String typed, String notANumber) {
+    try {
+      return typed.isEmpty() ? null : new BigDecimal(typed.replace(",", ""));
+    } catch (NumberFormatException malformed) {
+      refuse(name, notANumber);
+      return null;
+    }
+  }
+
+  public void refuse(String name, String message) {
+    errors.putIfAbsent(name, message);
+  }
+
+  /** Takes over what a service found wrong. */
+  public Form refuse(ServiceProblem answered, String unexplained) {
+    answered.fields().forEach(error -> refuse(error.field(), error.message()));
+    problem = answered.detail().isEmpty() ? unexplained : answered.detail();
+    return this;
+  }
+
+  public String error(String name) {
+    return errors.getOrDefault(name, "");
+  }
+
+  public boolean isWrong(String name) {
+    return errors.containsKey(name);
+  }
+
+  public boolean isRefused() {
+    return !errors.isEmpty() || problem != null;
+  }
+
+  /** What concerns the form as a whole; empty where nothing does. */
+  public String problem() {
+    return problem == null ? "" : problem;
+  }
+
+  /** All errors by field, in the order they were found. */
+  public List<Map.Entry<String, String>> errors() {
+    return new ArrayList<>(errors.entrySet());
+  }
+}

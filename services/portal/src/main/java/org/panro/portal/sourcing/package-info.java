@@ -1,0 +1,5 @@
+/** Public sourcing requests. */
+@NullMarked
+package org.panro.portal.sourcing;
+
+import org.jspecify.annotations.NullMarked;

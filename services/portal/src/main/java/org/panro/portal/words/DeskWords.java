@@ -1,0 +1,29 @@
+package org.panro.portal.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the desks share. */
+@MessageBundle("desk")
+public interface DeskWords {
+  @Message("Products")
+  String products();
+
+  @Message("Import a file")
+  String imports();
+
+  @Message("Leads")
+  String leads();
+
+  @Message("My requests")
+  String requests();
+
+  @Message("Agent’s desk")
+  String agent();
+
+  @Message("Deals")
+  String deals();
+
+  @Message("My company")
+  String company();
+}

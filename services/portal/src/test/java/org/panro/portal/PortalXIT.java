@@ -1,0 +1,105 @@
+package org.panro.portal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages while none of the services is there. */
+@QuarkusTest
+@TestProfile(ServicesAway.class)
+class PortalXIT {
+
+  @Test
+  void theAddressWithoutLanguageLeadsToTheBrowsersOne() {
+    given()
+        .redirects()
+        .follow(false)
+        .header("Accept-Language", "ko-KR")
+        .get("/")
+        .then()
+        .statusCode(302)
+        .header("Location", "/ko/")
+        .header("Vary", containsString("Accept-Language"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ko/", "/en/", "/ko/search", "/en/search?q=gear&level=3"})
+  void publicPagesRenderAndSayWhatIsMissing(String page) {
+    String expected =
+        page.startsWith("/ko") ? "지금 불러올 수 없어요" : "This part is not available right now";
+
+    given().get(page).then().statusCode(200).body(containsString(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ko/", "/en/", "/ko/search", "/en/nowhere"})
+  void pagesHoldNeitherScriptsNorStylesOfTheirOwn(String page) {
+    String html = given().get(page).asString();
+
+    assertThat(html)
+        .doesNotContainPattern("<script(?![^>]*(src=|application/ld\\+json))")
+        .doesNotContain("<style")
+        .doesNotContainPattern("\\sstyle=")
+        .doesNotContainPattern("\\son[a-z]+=");
+  }
+
+  @Test
+  void searchEnginesLearnOfBothLanguages() {
+    given()
+        .get("/ko/")
+        .then()
+        .body(containsString("hreflang=\"ko\" href=\"http://localhost:8080/ko/\""))
+        .body(containsString("hreflang=\"en\" href=\"http://localhost:8080/en/\""))
+        .body(containsString("rel=\"canonical\" href=\"http://localhost:8080/ko/\""));
+  }
+
+  @Test
+  void switchingTheLanguageKeepsTheSearch() {
+    given()
+        .get("/en/search?q=gear&level=3")
+        .then()
+        .body(containsString("href=\"/ko/search?q=gear&amp;level=3\""));
+  }
+
+  @Test
+  void anUnknownPageIsToldInItsLanguage() {
+    given().get("/ko/nowhere").then().statusCode(404).body(containsString("페이지를 찾을 수 없어요"));
+    given().get("/en/nowhere").then().statusCode(404).body(containsString("does not exist"));
+  }
+
+  @Test
+  void whatIsTypedIsShownAsText() {
+    given()
+        .queryParam("q", "<img src=x>")
+        .get("/en/search")
+        .then()
+        .body(not(containsString("<img")))
+        .body(containsString("&lt;img src=x&gt;"));
+  }
+
+  @Test
+  void aTokenThatDoesNotHoldMakesNobodyOfAPublicPagesReader() {
+    given()
+        .header("Authorization", "Bearer none")
+        .get("/en/")
+        .then()
+        .statusCode(200)
+        .body(containsString("Sign in"));
+  }
+
+  @Test
+  void scriptsAndStylesAreServedAsFiles() {
+    String html = given().get("/en/").asString();
+    String script = html.replaceAll("(?s).*src=\"(/static/bundle/[^\"]+\\.js)\".*", "$1");
+
+    given().get(script).then().statusCode(200);
+    given().get("/static/icons.svg").then().statusCode(200);
+  }
+}
