@@ -34,12 +34,13 @@ class KeycloakXIT {
   private static final String PASSWORD = "of this test alone";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir Path home;
+  private Path home;
   private Postgres postgres;
   private Keycloak keycloak;
 
   @BeforeAll
-  void startDatabase() throws Exception {
+  void startDatabase(@TempDir Path folder) throws Exception {
+    home = folder;
     postgres =
         new Postgres(
             ENGINES.resolve("postgres"), home.resolve("postgres"), PortsFixture.free(), PASSWORD);
