@@ -116,7 +116,12 @@ class KeycloakXIT {
     return new Realm(
         new KeycloakAdministration(keycloak.address(), PASSWORD),
         file,
-        Map.of("SMTP_PORT", "25", "NOTIFICATIONS_SECRET", PASSWORD),
+        Map.of(
+            "PUBLIC_URL", "http://localhost:8080",
+            "SMTP_PORT", "25",
+            "GATEWAY_SECRET", PASSWORD,
+            "ACCOUNTS_SECRET", PASSWORD,
+            "NOTIFICATIONS_SECRET", PASSWORD),
         List.of());
   }
 

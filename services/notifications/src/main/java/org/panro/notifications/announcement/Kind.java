@@ -5,6 +5,7 @@ import org.panro.contracts.value.WireWord;
 /** What a member may be told; the wording of each stands in {@code wording/}. */
 public enum Kind implements WireWord {
   COMPANY_VERIFIED,
+  COMPANY_MORE_NEEDED,
   COMPANY_REJECTED,
   INVITATION,
   REQUEST_EXPIRED,

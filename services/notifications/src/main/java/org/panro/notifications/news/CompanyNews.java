@@ -39,6 +39,7 @@ class CompanyNews {
   private Uni<Void> decided(CompanyState state) {
     return switch (state.verification()) {
       case VERIFIED -> tell(state, Kind.COMPANY_VERIFIED);
+      case MORE_NEEDED -> tell(state, Kind.COMPANY_MORE_NEEDED);
       case REJECTED -> tell(state, Kind.COMPANY_REJECTED);
       case UNVERIFIED, PENDING -> Uni.createFrom().voidItem();
     };
@@ -47,6 +48,6 @@ class CompanyNews {
   private Uni<Void> tell(CompanyState state, Kind kind) {
     String occasion = "company/%s/%d".formatted(state.aggregateId(), state.version());
     return announcements.tellCompany(
-        state.aggregateId(), new News(kind, occasion, "/desk", Map.of(), null));
+        state.aggregateId(), new News(kind, occasion, "/desk/company", Map.of(), null));
   }
 }
