@@ -1,16 +1,21 @@
 package org.panro.portal.form;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.portal.client.ServiceProblem;
+import org.panro.portal.words.FormWords;
 
 /**
  * What stands in a form's fields and what is wrong with it. Values are kept as they were typed, so
@@ -22,6 +27,9 @@ public final class Form {
 
   /** Hidden field: the version of the thing that the form was filled from. */
   public static final String VERSION = "version";
+
+  private static final Set<ProblemType> NO_FORMS_MATTER =
+      EnumSet.of(ProblemType.UNAUTHENTICATED, ProblemType.NOT_FOUND);
 
   private final Map<String, List<String>> values = new HashMap<>();
   private final Map<String, String> errors = new LinkedHashMap<>();
@@ -104,10 +112,22 @@ public final class Form {
     errors.putIfAbsent(name, message);
   }
 
-  /** Takes over what a service found wrong. */
-  public Form refuse(ServiceProblem answered, String unexplained) {
-    answered.fields().forEach(error -> refuse(error.field(), error.message()));
-    problem = answered.detail().isEmpty() ? unexplained : answered.detail();
+  /** Whether a form can say what failed; what is not there or not allowed is a page of its own. */
+  public static boolean isRefusal(Throwable failure) {
+    return failure instanceof ProcessingException
+        || (failure instanceof ServiceProblem problem && !NO_FORMS_MATTER.contains(problem.type()));
+  }
+
+  /** Takes over what a service found wrong, or that none answered. */
+  public Form refuse(Throwable failure, FormWords words) {
+    problem = words.tryAgain();
+    if (failure instanceof ServiceProblem answered && answered.isAnswerToInput()) {
+      answered.fields().forEach(error -> refuse(error.field(), error.message()));
+      problem =
+          answered.type() == ProblemType.PRECONDITION_FAILED
+              ? words.changedMeanwhile()
+              : answered.detail();
+    }
     return this;
   }
 

@@ -1,13 +1,16 @@
 package org.panro.portal.page;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The request at hand, seen as a reader's visit to a page. */
 @RequestScoped
 public class Visit {
+  private static final int REFUSED = 422;
   private static final String NOTICE = "notice";
   private static final int NOTICE_SECONDS = 60;
 
@@ -64,6 +68,17 @@ public class Visit {
   public Response seeOther(String target, Notice done) {
     context.response().addCookie(notice(done.word()).setMaxAge(NOTICE_SECONDS));
     return seeOther(target);
+  }
+
+  /** A form that comes back with what is wrong with it. */
+  public Uni<Response> refused(TemplateInstance form) {
+    return form.createUni()
+        .map(
+            html ->
+                Response.status(REFUSED)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(html)
+                    .build());
   }
 
   public Response seeOther(String target) {
