@@ -32,6 +32,10 @@ public interface ConversationApi {
   @Path("/messages")
   Uni<Page<Message>> messages(@PathParam("deal") UUID deal, @BeanParam @Valid PageParams page);
 
+  @GET
+  @Path("/messages/{id}")
+  Uni<Message> message(@PathParam("deal") UUID deal, @PathParam("id") UUID id);
+
   @POST
   @Path("/messages")
   Uni<Message> write(@PathParam("deal") UUID deal, @Valid @NotNull NewMessage message);
@@ -39,6 +43,10 @@ public interface ConversationApi {
   @GET
   @Path("/samples")
   Uni<Page<Sample>> samples(@PathParam("deal") UUID deal, @BeanParam @Valid PageParams page);
+
+  @GET
+  @Path("/samples/{id}")
+  Uni<Sample> sample(@PathParam("deal") UUID deal, @PathParam("id") UUID id);
 
   /** The seller tells that a sample is on its way. */
   @POST

@@ -1,6 +1,7 @@
 package org.panro.contracts.deals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.panro.contracts.value.Resource;
  * @param version changes with every event of the deal
  * @param agentId the agent's member id, absent until one is assigned
  * @param request absent where the deal began with an inquiry
+ * @param asked what an inquiry asked for, where it named a quantity
  * @param value total of the accepted quotation, else of the newest one
  * @param next the states that may follow, and what opens each
  * @param changedAt when anything last happened
@@ -33,6 +35,7 @@ public record DealView(
     @Nullable UUID agentId,
     Product product,
     @Nullable Request request,
+    @Nullable Asked asked,
     @Nullable UUID matchId,
     @Nullable Money value,
     List<Opening> next,
@@ -51,8 +54,13 @@ public record DealView(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Party(UUID id, @Nullable LocalizedText name) {}
 
-  /** What is bought. */
-  public record Product(UUID id, String sku, LocalizedText name) {}
+  /** What is bought; the number is absent until the product's event has arrived. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Product(UUID id, @Nullable String sku, LocalizedText name) {}
+
+  /** How much an inquiry asked for; the unit is a UN/CEFACT code. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Asked(BigDecimal quantity, @Nullable String unit) {}
 
   /** What was asked for. */
   public record Request(UUID id, LocalizedText title) {}

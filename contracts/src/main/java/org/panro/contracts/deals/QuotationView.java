@@ -25,4 +25,10 @@ public record QuotationView(
     Money total,
     Instant sentAt,
     @Nullable Instant acceptedAt)
-    implements Resource {}
+    implements Resource {
+
+  @Override
+  public String key() {
+    return Long.toString(version);
+  }
+}

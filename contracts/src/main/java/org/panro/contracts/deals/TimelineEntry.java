@@ -11,7 +11,7 @@ import org.panro.contracts.value.LocalizedText;
  *
  * @param kind {@code opened}, {@code message}, {@code sample}, {@code quotation}, {@code
  *     quotation-accepted}, {@code document}, {@code contract}, {@code signature}, {@code
- *     milestone}, {@code confirmation} or {@code transition}
+ *     milestone}, {@code confirmation}, {@code agent} or {@code transition}
  * @param side who did it, absent where the marketplace itself did
  * @param memberId the member who acted, shown to the own company and to agents
  * @param text what happened, in both languages; a message's own words as they were written

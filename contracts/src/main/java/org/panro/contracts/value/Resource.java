@@ -9,6 +9,11 @@ public interface Resource {
 
   long version();
 
+  /** What its path ends with. */
+  default String key() {
+    return id().toString();
+  }
+
   /** The path of the list it belongs to, where that is not the path that was called. */
   default Optional<String> list() {
     return Optional.empty();

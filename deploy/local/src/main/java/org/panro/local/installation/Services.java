@@ -15,14 +15,16 @@ import org.panro.local.engine.Service;
  */
 public record Services(Installation installation) {
   /** The services whose events leave through an outbox. */
-  public static final List<String> TELLING = List.of("accounts", "catalog", "buyers", "matching");
+  public static final List<String> TELLING =
+      List.of("accounts", "catalog", "buyers", "matching", "deals");
 
   /** The services with a database. */
   public static final List<String> KEEPING =
       Stream.concat(TELLING.stream(), Stream.of("notifications")).toList();
 
   private static final int HEAP = 192;
-  private static final Map<String, Integer> LARGER_HEAPS = Map.of("catalog", 512, "matching", 768);
+  private static final Map<String, Integer> LARGER_HEAPS =
+      Map.of("catalog", 512, "matching", 768, "deals", 256);
 
   public static String database(String service) {
     return "panro_" + service;
@@ -35,6 +37,7 @@ public record Services(Installation installation) {
         service("catalog", Port.CATALOG),
         service("buyers", Port.BUYERS),
         service("matching", Port.MATCHING),
+        service("deals", Port.DEALS),
         service("notifications", Port.NOTIFICATIONS),
         service("portal", Port.PORTAL),
         service("gateway", Port.GATEWAY));

@@ -20,11 +20,34 @@ class DealStateTest {
     assertThat(DealState.AGREED.isOpenedBy(Set.of(EvidenceKind.ACCEPTED_QUOTATION))).isTrue();
   }
 
+  @Test
+  void minutesOrAQuotationOpenQuoting() {
+    assertThat(DealState.QUOTING.isOpenedBy(Set.of(EvidenceKind.MINUTES))).isTrue();
+    assertThat(DealState.QUOTING.isOpenedBy(Set.of(EvidenceKind.QUOTATION))).isTrue();
+    assertThat(DealState.QUOTING.usualEvidence()).contains(EvidenceKind.QUOTATION);
+  }
+
   @ParameterizedTest
   @EnumSource
   void nothingFollowsAConfirmedOrALostDeal(DealState next) {
     assertThat(DealState.CONFIRMED.leadsTo(next)).isFalse();
     assertThat(DealState.LOST.leadsTo(next)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CONFIRMED", "LOST"})
+  void everyOpenDealMayBeLostAndHasAPatience(DealState state) {
+    assertThat(state.leadsTo(DealState.LOST)).isTrue();
+    assertThat(state.patience()).isPresent();
+  }
+
+  @Test
+  void everyStateButTheFirstNeedsEvidence() {
+    for (DealState state : DealState.values()) {
+      assertThat(state.usualEvidence().isPresent()).isEqualTo(state != DealState.INTRODUCED);
+    }
   }
 
   @Test

@@ -26,7 +26,7 @@ class ResourceHeaders {
   /** The absolute path of a new thing, or nothing where the status does not speak of one. */
   static String location(Object entity, int status, String path) {
     return entity instanceof Resource resource && (status == CREATED || status == ACCEPTED)
-        ? resource.list().orElse(path) + "/" + resource.id()
+        ? resource.list().orElse(path) + "/" + resource.key()
         : "";
   }
 }
