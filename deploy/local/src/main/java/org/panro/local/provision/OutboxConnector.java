@@ -19,7 +19,7 @@ public record OutboxConnector(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The latency of an idle connector; Debezium's default of half a second would be felt. */
-  private static final String POLL_MILLIS = "10";
+  private static final String POLL_MILLIS = "50";
 
   public String name() {
     return database + "-outbox";
