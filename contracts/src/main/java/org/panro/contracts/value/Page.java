@@ -2,6 +2,7 @@ package org.panro.contracts.value;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next page, absent on the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, long total, @Nullable String next) {}
+public record Page<T>(List<T> items, long total, @Nullable String next) {
+
+  /** The same page of what each item is turned into. */
+  public <R> Page<R> map(Function<T, R> turn) {
+    return new Page<>(items.stream().map(turn).toList(), total, next);
+  }
+}

@@ -55,12 +55,7 @@ class Messages {
                         Map.of("deal", deal),
                         page,
                         message -> message.id)
-                    .map(
-                        found ->
-                            new Page<>(
-                                found.items().stream().map(message -> message.view(seat)).toList(),
-                                found.total(),
-                                found.next())));
+                    .map(found -> found.map(message -> message.view(seat))));
   }
 
   Uni<Message> get(UUID deal, UUID id) {

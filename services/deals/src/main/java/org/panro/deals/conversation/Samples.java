@@ -53,12 +53,7 @@ class Samples {
             seat ->
                 newestFirst.page(
                     samples, "dealId = :deal", Map.of("deal", deal), page, sample -> sample.id))
-        .map(
-            found ->
-                new Page<>(
-                    found.items().stream().map(StoredSample::view).toList(),
-                    found.total(),
-                    found.next()));
+        .map(found -> found.map(StoredSample::view));
   }
 
   Uni<Sample> get(UUID deal, UUID id) {

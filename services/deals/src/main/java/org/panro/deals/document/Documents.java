@@ -58,12 +58,7 @@ class Documents {
             seat ->
                 newestFirst.page(
                     documents, "dealId = :deal", Map.of("deal", deal), page, found -> found.id))
-        .map(
-            found ->
-                new Page<>(
-                    found.items().stream().map(StoredDocument::view).toList(),
-                    found.total(),
-                    found.next()));
+        .map(found -> found.map(StoredDocument::view));
   }
 
   Uni<DocumentView> get(UUID deal, UUID id) {

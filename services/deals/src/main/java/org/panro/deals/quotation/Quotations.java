@@ -61,12 +61,7 @@ class Quotations {
             seat ->
                 newestFirst.page(
                     quotations, "dealId = :deal", Map.of("deal", deal), page, sent -> sent.id))
-        .map(
-            found ->
-                new Page<>(
-                    found.items().stream().map(sent -> sent.view(clock.instant())).toList(),
-                    found.total(),
-                    found.next()));
+        .map(found -> found.map(sent -> sent.view(clock.instant())));
   }
 
   Uni<QuotationView> get(UUID deal, int number) {

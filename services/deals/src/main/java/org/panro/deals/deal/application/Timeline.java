@@ -35,12 +35,7 @@ public class Timeline {
                         Map.of("deal", deal),
                         page,
                         entry -> entry.id)
-                    .map(
-                        found ->
-                            new Page<>(
-                                found.items().stream().map(entry -> view(seat, entry)).toList(),
-                                found.total(),
-                                found.next())));
+                    .map(found -> found.map(entry -> view(seat, entry))));
   }
 
   private static TimelineEntry view(Seat seat, StoredEntry entry) {
