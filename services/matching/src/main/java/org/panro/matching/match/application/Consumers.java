@@ -86,7 +86,7 @@ class Consumers {
                     .iterable(states)
                     .onItem()
                     .transformToUniAndConcatenate(
-                        state -> matching.matchProduct(state.aggregateId()))
+                        state -> healing(() -> matching.matchProduct(state.aggregateId())))
                     .collect()
                     .last())
         .replaceWithVoid();
