@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.panro.local.demo.DemoData;
 import org.panro.local.engine.Engine;
 import org.panro.local.engine.FreePorts;
 import org.panro.local.engine.Service;
@@ -42,6 +43,7 @@ record Up(Installation installation, PrintStream out) {
     out.printf("The engines are up after %d s.%n", seconds(began));
     List<Service> services = installation.services().all();
     Together.run(services.stream().<Callable<Void>>map(service -> () -> serve(service)).toList());
+    new DemoData(installation.publicUrl(), installation.home(), out).loadOnce();
     out.printf("Panro is up after %d s: %s%n", seconds(began), installation.publicUrl());
     out.printf("Mails are shown at %s%n", installation.mail().page());
     out.println("Members seller, buyer, agent and admin sign in with the password panro.");
