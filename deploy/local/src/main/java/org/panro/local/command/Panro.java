@@ -9,11 +9,13 @@ import org.panro.local.engine.Engine;
 import org.panro.local.installation.Installation;
 import org.panro.local.installation.Ports;
 import org.panro.local.installation.Secrets;
+import org.panro.local.story.Story;
+import org.panro.local.story.Verification;
 
 /** The Java part of the {@code panro} command. */
 public final class Panro {
   private static final String USAGE =
-      "usage: ./panro up | down | status | logs NAME | reset | test | contracts";
+      "usage: ./panro up | down | status | logs NAME | demo [--verify] | reset | test | contracts";
 
   private Panro() {}
 
@@ -34,10 +36,20 @@ public final class Panro {
       case "down" -> new Down(installation, System.out).run();
       case "status" -> status(installation);
       case "logs" -> logs(installation, arguments.length > 1 ? arguments[1] : "");
+      case "demo" -> demo(installation, List.of(arguments).contains("--verify"));
       default -> {
         System.err.println(USAGE);
         System.exit(2);
       }
+    }
+  }
+
+  private static void demo(Installation installation, boolean verify)
+      throws IOException, InterruptedException {
+    if (verify) {
+      new Verification(installation.publicUrl(), installation.home(), System.out).verify();
+    } else {
+      new Story(installation.publicUrl(), installation.home(), System.out).play();
     }
   }
 
