@@ -27,7 +27,7 @@ import org.panro.portal.page.StructuredData;
 import org.panro.portal.page.Visit;
 
 /** Who a company is, how far it can be trusted, and what it sells. */
-@Path(Language.SEGMENT + "/companies/{id}")
+@Path(Language.SEGMENT + "/companies/{id:[^/]+}")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 class CompanyPage {

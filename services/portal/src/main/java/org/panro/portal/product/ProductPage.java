@@ -25,7 +25,7 @@ import org.panro.portal.page.Language;
 import org.panro.portal.page.Visit;
 
 /** Everything a buyer wants to know of a product before asking. */
-@Path(Language.SEGMENT + "/products/{id}")
+@Path(Language.SEGMENT + "/products/{id:[^/]+}")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 class ProductPage {

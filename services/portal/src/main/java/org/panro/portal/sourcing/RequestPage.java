@@ -23,7 +23,7 @@ import org.panro.portal.page.StructuredData;
 import org.panro.portal.page.Visit;
 
 /** One request as everybody may see it, with a seller's way to answer it. */
-@Path(Language.SEGMENT + "/requests/{id}")
+@Path(Language.SEGMENT + "/requests/{id:[^/]+}")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 class RequestPage {
