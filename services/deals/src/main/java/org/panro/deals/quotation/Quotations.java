@@ -96,8 +96,9 @@ class Quotations {
         .map(done -> quotation.view(now));
   }
 
+  /** Accepts for the caller's company, by any member of it who does not only look. */
   Uni<QuotationView> accept(UUID deal, int number) {
-    return desk.edit(deal)
+    return desk.bind(deal)
         .chain(
             seat -> {
               Party acceptor = seat.ownHand();

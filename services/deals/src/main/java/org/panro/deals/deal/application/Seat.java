@@ -8,6 +8,7 @@ import org.panro.contracts.value.LocalizedText;
 import org.panro.deals.deal.infrastructure.StoredDeal;
 import org.panro.deals.deal.model.Party;
 import org.panro.shared.identity.Caller;
+import org.panro.shared.identity.CompanyRole;
 import org.panro.shared.identity.Role;
 import org.panro.shared.problem.Problems;
 
@@ -37,13 +38,16 @@ public record Seat(StoredDeal deal, Caller caller, Side side) {
     return required;
   }
 
-  /** The company that binds itself: never by an agent, for whomever he or she acts. */
+  /** The company that binds itself: never by an agent for it, nor by a member who only looks. */
   public Party ownHand() {
     if (isAgents()) {
       throw forbidden(
           new LocalizedText(
               "상담원은 수락, 서명, 확정을 대신할 수 없어요.",
               "An agent never accepts, signs or confirms for a company."));
+    }
+    if (caller.companyRole() == CompanyRole.VIEWER) {
+      throw forbidden(new LocalizedText("보기만 할 수 있는 구성원이에요.", "This member may only look."));
     }
     return party();
   }
