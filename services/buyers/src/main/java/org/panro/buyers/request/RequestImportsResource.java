@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.panro.shared.identity.Role;
 import org.panro.shared.imports.Imports;
 import org.panro.shared.problem.ReaderLanguage;
 
+@Path("/api/buyers/imports")
 @RolesAllowed({Role.BUYERS, Role.AGENTS})
 class RequestImportsResource implements RequestImportsApi {
   private final Imports imports;

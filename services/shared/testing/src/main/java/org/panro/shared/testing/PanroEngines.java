@@ -124,7 +124,8 @@ public final class PanroEngines implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  private static void awaitReady() throws InterruptedException {
+  /** Waits until the service under test takes calls. */
+  static void awaitReady() throws InterruptedException {
     for (int tries = 0; RestAssured.get(ready()).statusCode() != 200; tries++) {
       if (tries == TRIES) {
         throw new IllegalStateException(RestAssured.get(ready()).asString());
@@ -145,7 +146,8 @@ public final class PanroEngines implements QuarkusTestResourceLifecycleManager {
     return Integer.toString(installation().ports().of(port));
   }
 
-  private static String service() {
+  /** The service under test. */
+  static String service() {
     return Path.of("").toAbsolutePath().getFileName().toString();
   }
 }

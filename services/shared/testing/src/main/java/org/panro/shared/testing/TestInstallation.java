@@ -60,7 +60,7 @@ final class TestInstallation {
         installation.postgres().port(), installation.secrets().of("database.postgres"));
   }
 
-  private static Path repository() {
+  static Path repository() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {
       folder = folder.getParent();
