@@ -18,14 +18,20 @@ final class EventRecords {
 
   /** All events, by the names of their types. */
   static List<Class<? extends IntegrationEvent>> all() throws IOException {
+    return types().stream()
+        .filter(type -> type.isAnnotationPresent(EventType.class))
+        .<Class<? extends IntegrationEvent>>map(type -> type.asSubclass(IntegrationEvent.class))
+        .sorted(Comparator.comparing(type -> named(type).value()))
+        .toList();
+  }
+
+  /** All types of the contracts. */
+  static List<Class<?>> types() throws IOException {
     try (Stream<Path> files = Files.walk(CLASSES)) {
       return files
           .map(file -> CLASSES.relativize(file).toString())
           .filter(file -> file.endsWith(SUFFIX) && !file.endsWith("-info.class"))
           .<Class<?>>map(EventRecords::load)
-          .filter(type -> type.isAnnotationPresent(EventType.class))
-          .<Class<? extends IntegrationEvent>>map(type -> type.asSubclass(IntegrationEvent.class))
-          .sorted(Comparator.comparing(type -> named(type).value()))
           .toList();
     }
   }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.panro.contracts.event.IntegrationEvent;
 import org.panro.contracts.problem.ProblemType;
+import org.panro.contracts.value.WireWord;
 
 class PublishedFilesTest {
   private static final Path SCHEMAS = Path.of("schemas");
@@ -59,6 +60,15 @@ class PublishedFilesTest {
           .put("en", type.title().en());
     }
     new CommittedFile(Path.of("problems/problems.yaml")).holds(YAML.writeValueAsString(problems));
+  }
+
+  /** Documents write the constants of enums as words; no enum may be written otherwise. */
+  @Test
+  void everyEnumIsAWordOnTheWire() throws IOException {
+    assertThat(EventRecords.types())
+        .filteredOn(type -> type.isEnum() && type != ProblemType.class)
+        .isNotEmpty()
+        .allMatch(WireWord.class::isAssignableFrom);
   }
 
   private static String pretty(Object schema) throws IOException {

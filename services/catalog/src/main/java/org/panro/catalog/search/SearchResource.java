@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.panro.contracts.catalog.SearchPage;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.contracts.value.Page;
@@ -29,6 +32,20 @@ class SearchResource {
 
   @GET
   @Path("/search")
+  @Operation(description = "attr.NAME=VALUE or attr.NAME=10..20 chooses by any attribute")
+  @Parameter(name = "q", in = ParameterIn.QUERY, description = "empty lists everything")
+  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "ko or en")
+  @Parameter(name = "category", in = ParameterIn.QUERY, description = "again means or")
+  @Parameter(name = "certification", in = ParameterIn.QUERY, description = "again means or")
+  @Parameter(name = "market", in = ParameterIn.QUERY, description = "again means or")
+  @Parameter(name = "level", in = ParameterIn.QUERY, description = "at least that factory level")
+  @Parameter(name = "maxPrice", in = ParameterIn.QUERY, description = "in the currency named")
+  @Parameter(name = "currency", in = ParameterIn.QUERY, description = "ISO 4217")
+  @Parameter(name = "maxMoq", in = ParameterIn.QUERY, description = "minimum order at most")
+  @Parameter(name = "maxLeadTime", in = ParameterIn.QUERY, description = "calendar days")
+  @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance where absent")
+  @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 100")
+  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
   public Uni<SearchPage> search(@Context UriInfo address) {
     return search.find(SearchWish.of(address.getQueryParameters()));
   }

@@ -26,6 +26,7 @@ import org.panro.contracts.value.PageParams;
 import org.panro.deals.deal.application.Words;
 import org.panro.shared.command.Command;
 
+@Path("/api/deals/{deal}/documents")
 @Authenticated
 class DocumentsResource implements DocumentsApi {
   private final Documents documents;

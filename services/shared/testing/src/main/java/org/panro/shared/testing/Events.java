@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -80,6 +81,18 @@ public final class Events {
   /** Waits for an event of that type about that aggregate which fulfils the wish. */
   public static <E extends IntegrationEvent> E await(
       Class<E> type, UUID aggregate, Predicate<E> wish) {
+    return read(message(type, aggregate, wish), type);
+  }
+
+  /** Waits for an event of that type about that aggregate and tells one of its headers. */
+  public static <E extends IntegrationEvent> String awaitHeader(
+      Class<E> type, UUID aggregate, String name) {
+    Header header = message(type, aggregate, any -> true).headers().lastHeader(name);
+    return header == null ? "" : new String(header.value(), UTF_8);
+  }
+
+  private static <E extends IntegrationEvent> ConsumerRecord<String, byte[]> message(
+      Class<E> type, UUID aggregate, Predicate<E> wish) {
     EventType named = type.getAnnotation(EventType.class);
     Map<String, Object> settings =
         Map.of(
@@ -92,11 +105,10 @@ public final class Events {
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       while (System.nanoTime() < deadline) {
         for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(100))) {
-          if (message.key().equals(aggregate.toString()) && isOf(message, named)) {
-            E event = read(message, type);
-            if (wish.test(event)) {
-              return event;
-            }
+          if (message.key().equals(aggregate.toString())
+              && isOf(message, named)
+              && wish.test(read(message, type))) {
+            return message;
           }
         }
       }
