@@ -34,6 +34,7 @@ class EdgeXIT {
       strings = {
         "/q",
         "/q/health",
+        "/q/openapi",
         "//q/health",
         "/./q/health",
         "/%71/health",
@@ -47,7 +48,9 @@ class EdgeXIT {
         "/internal/companies",
         "/api/accounts/internal/companies",
         "/auth/admin/",
+        "/auth/admin/master/console/",
         "/auth/realms/master",
+        "/auth/realms/master/protocol/openid-connect/token",
         "/auth/realms/panro/../master",
         "/auth/realms/panro/..%2fmaster",
         "/auth//realms/panro",
