@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panro.accounts.bootstrap.Beginning.StatedCompany;
@@ -29,6 +30,7 @@ class Bootstrap {
   private final Outbox outbox;
   private final Slot slot;
   private final ObjectMapper json;
+  private final Clock clock;
   private final Optional<Path> file;
   private volatile boolean done;
 
@@ -38,12 +40,14 @@ class Bootstrap {
       Outbox outbox,
       Slot slot,
       ObjectMapper json,
+      Clock clock,
       @ConfigProperty(name = "panro.accounts.bootstrap") Optional<Path> file) {
     this.companies = companies;
     this.members = members;
     this.outbox = outbox;
     this.slot = slot;
     this.json = json;
+    this.clock = clock;
     this.file = file;
   }
 
@@ -100,14 +104,20 @@ class Bootstrap {
                 known != null
                     ? Uni.createFrom().voidItem()
                     : members
-                        .persistAndFlush(
-                            Member.of(
-                                stated.id(),
-                                stated.companyId(),
-                                stated.roles(),
-                                stated.companyRole(),
-                                stated.language()))
+                        .persistAndFlush(member(stated))
                         .chain(member -> outbox.record(member.event())));
+  }
+
+  private Member member(StatedMember stated) {
+    Member member =
+        Member.awaited(
+            stated.id(),
+            stated.companyId(),
+            stated.roles(),
+            stated.companyRole(),
+            stated.language());
+    member.join(clock.instant());
+    return member;
   }
 
   private Beginning read(Path stated) {

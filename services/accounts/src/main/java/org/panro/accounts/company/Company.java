@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.panro.accounts.registration.RegistrationNumbers;
 import org.panro.contracts.accounts.CompanyFacts;
 import org.panro.contracts.accounts.CompanyView;
 import org.panro.contracts.accounts.CompanyView.FactoryCertificate;
+import org.panro.contracts.accounts.VerificationApi.Outcome;
 import org.panro.contracts.accounts.VerificationStatus;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.value.LocalizedText;
@@ -145,6 +147,33 @@ public class Company {
     factoryLevelUntil = null;
   }
 
+  /** A verified company stays verified while a new application is looked at. */
+  public void applyForVerification() {
+    if (!isVerified()) {
+      verification = VerificationStatus.PENDING;
+    }
+  }
+
+  /** Takes an administrator's decision; more may be needed of a verified company too. */
+  public void decide(Outcome outcome, String number, boolean trust) {
+    switch (outcome) {
+      case VERIFIED -> {
+        verification = VerificationStatus.VERIFIED;
+        registrationNumber = number;
+        trusted = trust;
+      }
+      case MORE_NEEDED -> {
+        if (!isVerified()) {
+          verification = VerificationStatus.MORE_NEEDED;
+        }
+      }
+      case REJECTED -> {
+        verification = VerificationStatus.REJECTED;
+        trusted = false;
+      }
+    }
+  }
+
   /** Leaves the marketplace, with its last member. */
   public void archive() {
     archived = true;
@@ -152,6 +181,25 @@ public class Company {
 
   public UUID id() {
     return id;
+  }
+
+  public LocalizedText name() {
+    return name;
+  }
+
+  public String country() {
+    return country;
+  }
+
+  public boolean isArchived() {
+    return archived;
+  }
+
+  /** The realm roles of its members. */
+  public List<String> roles() {
+    return Stream.of(seller ? "seller" : "", buyer ? "buyer" : "")
+        .filter(role -> !role.isEmpty())
+        .toList();
   }
 
   boolean isVerified() {
