@@ -8,10 +8,10 @@ import org.panro.local.engine.Engine;
 import org.panro.local.installation.Installation;
 
 /** Stops everything that runs, what others need last. */
-record Down(Installation installation, PrintStream out) {
+public record Down(Installation installation, PrintStream out) {
 
   void run() throws Exception {
-    stop(List.copyOf(installation.services().all()));
+    services();
     stop(List.of(installation.connect()));
     stop(
         List.of(
@@ -20,6 +20,11 @@ record Down(Installation installation, PrintStream out) {
             installation.kafka(),
             installation.mail()));
     stop(List.of(installation.postgres()));
+  }
+
+  /** Stops Panro's own services; the engines go on. */
+  public void services() throws Exception {
+    stop(List.copyOf(installation.services().all()));
   }
 
   private void stop(List<Engine> engines) throws Exception {

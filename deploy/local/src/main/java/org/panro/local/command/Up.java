@@ -16,9 +16,9 @@ import org.panro.local.provision.OutboxConnector;
 import org.panro.local.provision.Topics;
 
 /** Starts what is not running yet, in the order of what needs what. */
-record Up(Installation installation, PrintStream out) {
+public record Up(Installation installation, PrintStream out) {
 
-  void run() throws Exception {
+  public void run() throws Exception {
     long began = System.nanoTime();
     for (Engine engine : installation.processes()) {
       if (!engine.isRunning()) {

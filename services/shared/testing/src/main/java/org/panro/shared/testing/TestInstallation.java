@@ -17,13 +17,14 @@ import org.panro.local.provision.Databases;
  * The engines that all modules' tests share: started by the first that needs them, by the same code
  * as on a laptop, in a folder and at ports of their own; {@code panro test} stops them.
  */
-final class TestInstallation {
+public final class TestInstallation {
   private static final List<String> MEMBERS =
       List.of("/demo/realm-members.json", "/testing/realm-members.json");
 
   private TestInstallation() {}
 
-  static Installation running() throws Exception {
+  /** The engines' installation; its own names of databases, topics and services are free. */
+  public static Installation running() throws Exception {
     Path repository = repository();
     Path home = Files.createDirectories(repository.resolve("target/test-installation"));
     try (FileChannel channel =
