@@ -102,4 +102,53 @@ class PortalXIT {
     given().get(script).then().statusCode(200);
     given().get("/static/icons.svg").then().statusCode(200);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ko/desk", "/en/desk/products", "/ko/desk/leads", "/en/desk/company"})
+  void aDeskAsksNobodyInButToSignIn(String page) {
+    given().get(page).then().statusCode(401).body(containsString("/session/sign-in?lang="));
+  }
+
+  @Test
+  void aPageWhoseServiceIsAwaySaysSo() {
+    given()
+        .get("/en/products/01a21012-c977-767c-af27-3c7f5b380efc")
+        .then()
+        .statusCode(503)
+        .body(containsString("not available right now"));
+  }
+
+  @Test
+  void whatIsMissingInAFormIsToldAndWhatWasTypedStays() {
+    given()
+        .formParam("name.en", "Acme <Gears>")
+        .post("/en/sign-up")
+        .then()
+        .statusCode(422)
+        .body(containsString("href=\"#owner.email\""))
+        .body(containsString("value=\"Acme &lt;Gears&gt;\""));
+  }
+
+  @Test
+  void aFormThatCannotBeSentNowKeepsWhatWasTyped() {
+    given()
+        .formParam("name.en", "Acme")
+        .formParam("country", "DE")
+        .formParam("seller", "yes")
+        .formParam("owner.name", "Kim")
+        .formParam("owner.email", "kim@example.org")
+        .formParam("terms", "yes")
+        .formParam("privacy", "yes")
+        .post("/en/sign-up")
+        .then()
+        .statusCode(422)
+        .body(containsString("What you wrote is still here"))
+        .body(containsString("value=\"kim@example.org\""));
+  }
+
+  @Test
+  void searchEnginesAreToldWhatIsForThem() {
+    given().get("/robots.txt").then().body(containsString("Disallow: /*/desk"));
+    given().get("/sitemap.xml").then().body(containsString("<loc>http://localhost:8080/ko/search"));
+  }
 }

@@ -1,6 +1,5 @@
 package org.panro.portal.form;
 
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.portal.client.Away;
 import org.panro.portal.client.ServiceProblem;
 import org.panro.portal.words.FormWords;
 
@@ -74,6 +75,11 @@ public final class Form {
     return row < all.size() ? all.get(row) : "";
   }
 
+  /** The rows of repeated fields with some to spare. */
+  public List<Integer> rows(String name, int spare) {
+    return IntStream.range(0, values(name).size() + spare).boxed().toList();
+  }
+
   public boolean has(String name) {
     return !value(name).isEmpty();
   }
@@ -114,7 +120,7 @@ public final class Form {
 
   /** Whether a form can say what failed; what is not there or not allowed is a page of its own. */
   public static boolean isRefusal(Throwable failure) {
-    return failure instanceof ProcessingException
+    return Away.is(failure)
         || (failure instanceof ServiceProblem problem && !NO_FORMS_MATTER.contains(problem.type()));
   }
 

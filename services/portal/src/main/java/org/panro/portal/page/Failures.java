@@ -3,13 +3,13 @@ package org.panro.portal.page;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.panro.portal.client.Away;
 import org.panro.portal.client.ServiceProblem;
 import org.panro.portal.words.FrameWords;
 
@@ -46,18 +46,16 @@ class Failures {
   }
 
   @ServerExceptionMapper
-  Response away(ProcessingException away) {
-    LOG.warnf("A service does not answer: %s", away.toString());
-    return page(503);
-  }
-
-  @ServerExceptionMapper
   Response refused(WebApplicationException refused) {
     return page(refused.getResponse().getStatus());
   }
 
   @ServerExceptionMapper
   Response broken(Exception unexpected) {
+    if (Away.is(unexpected)) {
+      LOG.warnf("A service does not answer: %s", unexpected.toString());
+      return page(503);
+    }
     LOG.error("A page failed", unexpected);
     return page(500);
   }

@@ -1,20 +1,28 @@
 package org.panro.portal.page;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.contracts.value.Money;
 
 /** Texts, numbers, money, units, places and times as readers of one language are used to them. */
 public record Formats(Language language) {
+  private static final List<String> UNITS =
+      List.of(
+          "C62", "SET", "PR", "BX", "CT", "PK", "ROL", "KGM", "GRM", "TNE", "MTR", "MTK", "MTQ",
+          "LTR");
   private static final int LONGEST_EXCERPT = 160;
   private static final int MOST_FRACTION_DIGITS = 6;
 
@@ -85,8 +93,26 @@ public record Formats(Language language) {
     return units.containsKey(code) ? units.getString(code) : code;
   }
 
+  /** The units that forms offer. */
+  public List<String> units() {
+    return UNITS;
+  }
+
+  /** A score without a fraction. */
+  public long rounded(double score) {
+    return Math.round(score);
+  }
+
   public String country(@Nullable String code) {
     return code == null ? "" : Locale.of("", code).getDisplayCountry(language.locale());
+  }
+
+  /** The codes of all countries, in the order of their names. */
+  public List<String> countries() {
+    Collator order = Collator.getInstance(language.locale());
+    return Stream.of(Locale.getISOCountries())
+        .sorted(Comparator.comparing(this::country, order))
+        .toList();
   }
 
   public String date(@Nullable LocalDate date) {

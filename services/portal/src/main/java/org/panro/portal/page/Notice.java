@@ -10,7 +10,8 @@ public enum Notice {
   PRODUCT_SAVED("제품을 저장했어요.", "The product is saved."),
   PRODUCT_PUBLISHED(
       "제품을 공개했어요. 잠시 뒤 구매자가 찾을 수 있고, 맞는 구매 요청은 리드에 나타나요.",
-      "The product is published. Buyers find it in a moment; requests that fit appear under Leads."),
+      "The product is published. Buyers find it in a moment; requests that fit appear under"
+          + " Leads."),
   PRODUCT_ARCHIVED(
       "제품을 보관했어요. 이제 구매자에게 보이지 않아요.", "The product is archived. Buyers no longer see it."),
   ANSWER_SENT("답변을 상대에게 전했어요.", "Your answer is sent to the other side."),

@@ -66,8 +66,9 @@ public class Visit {
 
   /** Sends the browser on after a command; the next page tells what was done. */
   public Response seeOther(String target, Notice done) {
+    Response onward = seeOther(target);
     context.response().addCookie(notice(done.word()).setMaxAge(NOTICE_SECONDS));
-    return seeOther(target);
+    return onward;
   }
 
   /** A form that comes back with what is wrong with it. */

@@ -22,7 +22,8 @@ public interface FormWords {
   String tryAgain();
 
   @Message(
-      "Somebody has changed this meanwhile. What you wrote is still here; compare it with the present state before you save again.")
+      "Somebody has changed this meanwhile. What you wrote is still here; compare it with the"
+          + " present state before you save again.")
   String changedMeanwhile();
 
   @Message("Save")

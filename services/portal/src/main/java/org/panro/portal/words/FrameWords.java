@@ -64,7 +64,8 @@ public interface FrameWords {
   String main();
 
   @Message(
-      "Panro brings what small Korean makers produce to buyers everywhere, and stays until the contract is confirmed.")
+      "Panro brings what small Korean makers produce to buyers everywhere, and stays until the"
+          + " contract is confirmed.")
   String footer();
 
   @Message("Done")
@@ -99,14 +100,16 @@ public interface FrameWords {
   String notFoundTitle();
 
   @Message(
-      "It may have been moved or taken down, or it is not yours to see. Check the address, or go on from one of these.")
+      "It may have been moved or taken down, or it is not yours to see. Check the address, or go on"
+          + " from one of these.")
   String notFoundText();
 
   @Message("This page is for other members")
   String forbiddenTitle();
 
   @Message(
-      "Your account does not have the role that this page needs. If you think it should, ask the owner of your company’s account.")
+      "Your account does not have the role that this page needs. If you think it should, ask the"
+          + " owner of your company’s account.")
   String forbiddenText();
 
   @Message("Sign in to go on")

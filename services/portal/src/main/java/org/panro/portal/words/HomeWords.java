@@ -10,7 +10,8 @@ public interface HomeWords {
   String title();
 
   @Message(
-      "Panro connects small Korean makers with buyers everywhere and stays with every deal until the contract is confirmed.")
+      "Panro connects small Korean makers with buyers everywhere and stays with every deal until"
+          + " the contract is confirmed.")
   String lead();
 
   @Message("What are you looking for?")

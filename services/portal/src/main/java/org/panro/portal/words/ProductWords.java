@@ -21,9 +21,6 @@ public interface ProductWords {
   @Message("A question is free and binds you to nothing. A Panro agent joins the conversation.")
   String askHelp();
 
-  @Message("Use it for a sourcing request")
-  String addToRequest();
-
   @Message("Similar products")
   String similar();
 

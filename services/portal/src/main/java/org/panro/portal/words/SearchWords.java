@@ -13,7 +13,8 @@ public interface SearchWords {
   String titleFor(String words);
 
   @Message(
-      "Materials, parts, equipment and consumer goods made in Korean smart factories, with prices, lead times and certifications.")
+      "Materials, parts, equipment and consumer goods made in Korean smart factories, with prices,"
+          + " lead times and certifications.")
   String description();
 
   @Message("Filters")
@@ -83,7 +84,8 @@ public interface SearchWords {
   String didYouMean();
 
   @Message(
-      "Nothing fits yet. Fewer filters or other words may find more; or post what you need and let sellers come to you.")
+      "Nothing fits yet. Fewer filters or other words may find more; or post what you need and let"
+          + " sellers come to you.")
   String nothing();
 
   @Message("See all products")

@@ -2,8 +2,12 @@ package org.panro.portal.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.panro.contracts.accounts.VerificationStatus;
+import org.panro.contracts.catalog.ProductStatus;
+import org.panro.contracts.imports.ImportState;
+import org.panro.contracts.matching.MatchStatus;
 
-/** Terms of the trade, the same wherever they stand. */
+/** Terms and states of the trade, the same wherever they stand. */
 @MessageBundle("term")
 public interface Terms {
   @Message("Price")
@@ -40,7 +44,8 @@ public interface Terms {
   String level(String level);
 
   @Message(
-      "How far the factory is digitalised, certified by an assessor: levels 1 and 2 are basic, 3 and 4 middle, 5 advanced.")
+      "How far the factory is digitalised, certified by an assessor: levels 1 and 2 are basic, 3"
+          + " and 4 middle, 5 advanced.")
   String levelMeaning();
 
   @Message("basic")
@@ -93,4 +98,16 @@ public interface Terms {
 
   @Message("{quantity} or more")
   String orMore(String quantity);
+
+  @Message
+  String productState(ProductStatus state);
+
+  @Message
+  String importState(ImportState state);
+
+  @Message
+  String matchState(MatchStatus state);
+
+  @Message
+  String verification(VerificationStatus state);
 }

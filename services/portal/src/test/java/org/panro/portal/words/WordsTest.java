@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -23,9 +24,23 @@ class WordsTest {
   @MethodSource("bundles")
   void everyWordIsWrittenInKoreanToo(Class<?> bundle) throws IOException {
     String[] words =
-        Stream.of(bundle.getDeclaredMethods()).map(Method::getName).toArray(String[]::new);
+        Stream.of(bundle.getDeclaredMethods()).flatMap(WordsTest::keys).toArray(String[]::new);
 
     assertThat(korean(bundle).stringPropertyNames()).containsExactlyInAnyOrder(words);
+  }
+
+  /** Words for the constants of an enum have a key each, built as the template engine wants it. */
+  private static Stream<String> keys(Method word) {
+    boolean ofConstants = word.getParameterCount() == 1 && word.getParameterTypes()[0].isEnum();
+    if (!ofConstants) {
+      return Stream.of(word.getName());
+    }
+    List<String> constants =
+        Stream.of(word.getParameterTypes()[0].getEnumConstants())
+            .map(constant -> ((Enum<?>) constant).name())
+            .toList();
+    boolean ofSeveralWords = constants.stream().anyMatch(name -> name.contains("_"));
+    return constants.stream().map(name -> word.getName() + (ofSeveralWords ? "_$" : "_") + name);
   }
 
   static Stream<Class<?>> bundles() {

@@ -1,0 +1,170 @@
+package org.panro.portal.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.panro.portal.listing.Completeness;
+
+/** The seller's products. */
+@MessageBundle("listing")
+public interface ListingWords {
+  @Message("Add a product")
+  String add();
+
+  @Message("or import a file")
+  String orFile();
+
+  @Message("All")
+  String all();
+
+  @Message(
+      "You have no products here yet. Add one with a name, a number and a unit; everything else can"
+          + " follow.")
+  String none();
+
+  @Message("Product")
+  String product();
+
+  @Message("State")
+  String state();
+
+  @Message("Completeness")
+  String completeness();
+
+  @Message("Changed")
+  String changed();
+
+  @Message("See it as buyers do")
+  String seePublic();
+
+  @Message("See its leads")
+  String seeLeads();
+
+  @Message("Publish")
+  String publishNow();
+
+  @Message("Archive")
+  String archive();
+
+  @Message("Buyers no longer find it and its open matches end. Deals under way go on.")
+  String archiveMeans();
+
+  @Message("Archive this product")
+  String archiveYes();
+
+  @Message("Kept, but please check")
+  String doubtful();
+
+  @Message("Everything that buyers compare by is stated.")
+  String whole();
+
+  @Message("Each of these closes a gap in your matches:")
+  String missing();
+
+  @Message("A name in one language, your number and the unit are enough to publish.")
+  String few();
+
+  @Message("Name in Korean")
+  String nameKo();
+
+  @Message("Name in English")
+  String nameEn();
+
+  @Message("Your own number; unique among your products.")
+  String skuHelp();
+
+  @Message("Buyers filter by it.")
+  String categoryHelp();
+
+  @Message("Prices by quantity")
+  String prices();
+
+  @Message("Leave empty to quote on request.")
+  String pricesHelp();
+
+  @Message("Unit")
+  String unit();
+
+  @Message("From quantity")
+  String fromQuantity();
+
+  @Message("Lead time in days")
+  String leadTimeDays();
+
+  @Message("Summary and description")
+  String texts();
+
+  @Message("Summary in Korean")
+  String summaryKo();
+
+  @Message("Summary in English")
+  String summaryEn();
+
+  @Message("Description in Korean")
+  String descriptionKo();
+
+  @Message("Description in English")
+  String descriptionEn();
+
+  @Message("Specifications")
+  String specifications();
+
+  @Message("Such as voltage 24 V or material SUS304.")
+  String specificationsHelp();
+
+  @Message("Property")
+  String attributeName();
+
+  @Message("Value")
+  String attributeValue();
+
+  @Message("Unit")
+  String attributeUnit();
+
+  @Message("Stated by you at first; an agent may verify them with a document.")
+  String certificationsHelp();
+
+  @Message("Certification, such as CE")
+  String scheme();
+
+  @Message("Number")
+  String certificateNumber();
+
+  @Message("Valid until")
+  String validUntil();
+
+  @Message("Export")
+  String export();
+
+  @Message("Country codes, separated by commas: US, DE, JP")
+  String marketsHelp();
+
+  @Message("Country code, such as KR")
+  String originHelp();
+
+  @Message("Rule, such as FOB")
+  String incotermRule();
+
+  @Message("Named place")
+  String incotermPlace();
+
+  @Message("Being found")
+  String finding();
+
+  @Message("Other words buyers may search for")
+  String keywords();
+
+  @Message("Separated by commas.")
+  String keywordsHelp();
+
+  @Message("Save and publish")
+  String publish();
+
+  @Message("Save as draft")
+  String saveDraft();
+
+  @Message("Save changes")
+  String saveChanges();
+
+  @Message
+  String fact(Completeness.Fact fact);
+}
