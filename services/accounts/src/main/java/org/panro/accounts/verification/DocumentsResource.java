@@ -25,6 +25,7 @@ import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
 import org.panro.shared.command.Command;
 
+@Path("/api/accounts/verification/documents")
 @Authenticated
 class DocumentsResource implements VerificationDocumentsApi {
   private final Documents documents;
