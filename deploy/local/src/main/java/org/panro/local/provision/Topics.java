@@ -36,7 +36,7 @@ public record Topics(String bootstrapServers, String prefix) {
   /** Which topics each service hears, and so may have to set messages of aside. */
   private static final Map<String, List<String>> HEARD =
       Map.of(
-          "catalog", List.of("company"),
+          "catalog", List.of("company", "product"),
           "buyers", List.of("company"),
           "matching", List.of("company", "product", "sourcing-request", "vocabulary"),
           "deals", List.of("company", "member", "product", "sourcing-request", "match"),

@@ -4,15 +4,11 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 import org.panro.contracts.event.ProductState;
 import org.panro.contracts.event.SourcingRequestState;
 import org.panro.matching.candidate.Candidates;
@@ -21,7 +17,6 @@ import org.panro.matching.copy.Requests;
 import org.panro.shared.inbox.EventDecoder;
 import org.panro.shared.inbox.Healing;
 import org.panro.shared.inbox.Inbox;
-import org.panro.shared.inbox.PoisonMessage;
 
 /**
  * Hears of products and requests: keeps them, makes them candidates, matches them. Every step is
@@ -29,8 +24,6 @@ import org.panro.shared.inbox.PoisonMessage;
  */
 @ApplicationScoped
 class Consumers {
-  private static final Logger LOG = Logger.getLogger(Consumers.class);
-
   private final Inbox inbox;
   private final EventDecoder decoder;
   private final Products products;
@@ -69,11 +62,7 @@ class Consumers {
 
   @Incoming("products")
   Uni<Void> products(ConsumerRecords<String, byte[]> batch) {
-    Map<UUID, ProductState> newest = new LinkedHashMap<>();
-    for (ConsumerRecord<String, byte[]> message : batch) {
-      readable(message).forEach(state -> newest.put(state.aggregateId(), state));
-    }
-    return healing(() -> work(newest.values()));
+    return inbox.newest(batch, ProductState.class).chain(states -> healing(() -> work(states)));
   }
 
   private Uni<Void> work(Collection<ProductState> states) {
@@ -90,15 +79,6 @@ class Consumers {
                     .collect()
                     .last())
         .replaceWithVoid();
-  }
-
-  private List<ProductState> readable(ConsumerRecord<String, byte[]> message) {
-    try {
-      return List.of(decoder.decode(message, ProductState.class));
-    } catch (PoisonMessage unreadable) {
-      LOG.errorf("Matching passes over a message: %s", unreadable.getMessage());
-      return List.of();
-    }
   }
 
   private static Uni<Void> healing(Supplier<Uni<Void>> work) {

@@ -4,11 +4,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.panro.contracts.event.IntegrationEvent;
+import org.panro.shared.outbox.DeadLetters;
 
 /**
  * Gives each event to one effect exactly once: the row that remembers the event and the effect are
@@ -19,14 +24,17 @@ import org.panro.contracts.event.IntegrationEvent;
 public class Inbox {
 
   private final EventDecoder decoder;
+  private final DeadLetters deadLetters;
   private final MeterRegistry meters;
   private final String service;
 
   Inbox(
       EventDecoder decoder,
+      DeadLetters deadLetters,
       MeterRegistry meters,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.decoder = decoder;
+    this.deadLetters = deadLetters;
     this.meters = meters;
     this.service = service;
   }
@@ -40,6 +48,30 @@ public class Inbox {
         .invoke(
             () ->
                 meters.counter("panro.events.consumed", "type", type.getSimpleName()).increment());
+  }
+
+  /**
+   * Decodes a batch for a projection, which needs no row to remember events by: the newest state of
+   * each aggregate. What cannot be read is set aside first.
+   */
+  public <E extends IntegrationEvent> Uni<List<E>> newest(
+      ConsumerRecords<String, byte[]> batch, Class<E> type) {
+    Map<UUID, E> newest = new LinkedHashMap<>();
+    Uni<Void> setAside = Uni.createFrom().voidItem();
+    for (ConsumerRecord<String, byte[]> message : batch) {
+      try {
+        E event = decoder.decode(message, type);
+        newest.put(event.aggregateId(), event);
+      } catch (PoisonMessage unreadable) {
+        setAside = setAside.chain(() -> setAside(message, unreadable));
+      }
+    }
+    return setAside.replaceWith(() -> List.copyOf(newest.values()));
+  }
+
+  private Uni<Void> setAside(ConsumerRecord<String, byte[]> message, PoisonMessage unreadable) {
+    return Healing.untilDone(
+        "A dead letter", () -> deadLetters.setAside(message, unreadable), failure -> true);
   }
 
   private <E> Uni<Void> apply(UUID id, String consumer, E event, Function<E, Uni<Void>> effect) {

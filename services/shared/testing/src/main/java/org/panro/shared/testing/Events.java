@@ -91,9 +91,28 @@ public final class Events {
     return header == null ? "" : new String(header.value(), UTF_8);
   }
 
+  /** Waits until the service has set a message of that topic and key aside; answers the reason. */
+  public static String awaitDeadLetter(String topic, String service, UUID key) {
+    String name = "dead-letter-reason";
+    ConsumerRecord<String, byte[]> letter =
+        hear(
+            "%s.%s.dead".formatted(topic, service),
+            key,
+            message -> message.headers().lastHeader(name) != null);
+    return new String(letter.headers().lastHeader(name).value(), UTF_8);
+  }
+
   private static <E extends IntegrationEvent> ConsumerRecord<String, byte[]> message(
       Class<E> type, UUID aggregate, Predicate<E> wish) {
     EventType named = type.getAnnotation(EventType.class);
+    return hear(
+        named.topic(),
+        aggregate,
+        message -> isOf(message, named) && wish.test(read(message, type)));
+  }
+
+  private static ConsumerRecord<String, byte[]> hear(
+      String topic, UUID key, Predicate<ConsumerRecord<String, byte[]>> wanted) {
     Map<String, Object> settings =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
@@ -101,19 +120,17 @@ public final class Events {
             ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of(PanroEngines.prefix() + "." + named.topic()));
+      consumer.subscribe(List.of(PanroEngines.prefix() + "." + topic));
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       while (System.nanoTime() < deadline) {
         for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(100))) {
-          if (message.key().equals(aggregate.toString())
-              && isOf(message, named)
-              && wish.test(read(message, type))) {
+          if (message.key().equals(key.toString()) && wanted.test(message)) {
             return message;
           }
         }
       }
     }
-    throw new AssertionError("No %s of %s came".formatted(type.getSimpleName(), aggregate));
+    throw new AssertionError("Nothing wanted of %s came on %s".formatted(key, topic));
   }
 
   private static boolean isOf(ConsumerRecord<String, byte[]> message, EventType type) {
