@@ -28,9 +28,6 @@ import org.panro.shared.outbox.Outbox;
 class Matching {
   private static final int CANDIDATES = 200;
 
-  /** From this score on both sides hear of a match. */
-  private static final double LEAD = 60;
-
   private final Candidates candidates;
   private final Products products;
   private final Requests requests;
@@ -150,7 +147,7 @@ class Matching {
             () ->
                 outbox.record(
                     changed.stream()
-                        .filter(match -> match.score >= LEAD)
+                        .filter(match -> match.score >= StoredMatch.LEAD)
                         .map(StoredMatch::event)
                         .toList()));
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.panro.contracts.matching.MatchStatus;
 
 /** The stored matches. */
 @ApplicationScoped
@@ -29,6 +30,17 @@ public class MatchRepository implements PanacheRepositoryBase<StoredMatch, UUID>
       String where, Map<String, Object> values, int skipped, int most) {
     return find(where + " order by score desc, id", values)
         .range(skipped, skipped + most - 1)
+        .list();
+  }
+
+  /** Matches that others have heard of, after that identity, in its order. */
+  Uni<List<StoredMatch>> toldAfter(UUID id, int size) {
+    return find(
+            "id > ?1 and (score >= ?2 or state not in ?3) order by id",
+            id,
+            StoredMatch.LEAD,
+            List.of(MatchStatus.PROPOSED, MatchStatus.EXPIRED))
+        .range(0, size - 1)
         .list();
   }
 }

@@ -22,6 +22,9 @@ import org.panro.contracts.value.LocalizedText;
 @Entity
 @Table(name = "match")
 public class StoredMatch {
+  /** From this score on both sides hear of a match. */
+  public static final double LEAD = 60;
+
   /** What one criterion found, with its weights for both sides. */
   public record Finding(
       String criterion,

@@ -31,6 +31,7 @@ import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.identity.Ids;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
+import org.panro.shared.testing.Replayed;
 import org.panro.shared.testing.Tokens;
 
 @QuarkusTest
@@ -106,6 +107,61 @@ class MatchesXIT {
   }
 
   @Test
+  void bothSidesSeeTheMatchAndWhatIsMissingInBothLanguages() {
+    String id = matched();
+    for (String side : List.of("seller", "buyer")) {
+      JsonPath seen = as(side).get(PATH + id).jsonPath();
+      assertThat(seen.getList("gaps")).isNotEmpty();
+      assertThat(seen.getString("gaps[0].text.ko")).isNotBlank();
+      assertThat(seen.getString("gaps[0].text.en")).isNotBlank();
+    }
+  }
+
+  @Test
+  void oneSidesNoEndsTheMatch() {
+    String id = matched();
+    as("buyer")
+        .body("{\"interested\":false,\"reason\":\"too late\"}")
+        .post(PATH + id + "/answer")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("declined"));
+    as("seller").body("{\"interested\":true}").post(PATH + id + "/answer").then().statusCode(409);
+    as("agent").body("{}").post(PATH + id + "/introduce").then().statusCode(409);
+  }
+
+  @Test
+  void anIntroducedPairIsNotProposedAgain() {
+    String id = matched();
+    as("agent").body("{}").post(PATH + id + "/introduce").then().statusCode(202);
+    publishProduct(2, "2" + word + " " + word);
+    await(() -> nameOf(id).startsWith("2"));
+    assertThat(total("request=" + request)).isEqualTo(1);
+    as("agent").get(PATH + id).then().body("state", equalTo("introduced"));
+  }
+
+  @Test
+  void aMatchIsToldAgainWithItsVersion() {
+    String id = matched();
+    as("agent").body("{}").post(PATH + id + "/introduce").then().statusCode(202);
+    UUID match = UUID.fromString(id);
+    MatchState first =
+        Events.await(MatchState.class, match, state -> state.status() == MatchStatus.INTRODUCED);
+    assertThat(Replayed.again("matching", MatchState.class, match).version())
+        .isEqualTo(first.version());
+  }
+
+  @Test
+  void whatCannotBeReadIsSetAsideWithTheReason() {
+    Events.publishRaw("product", product, "org.panro.product.state.v1", "not json");
+    Events.publishRaw("sourcing-request", request, "org.panro.sourcing-request.state.v1", "[]");
+    assertThat(Events.awaitDeadLetter("product", "matching", product))
+        .contains("not readable as ProductState");
+    assertThat(Events.awaitDeadLetter("sourcing-request", "matching", request))
+        .contains("not readable as SourcingRequestState");
+  }
+
+  @Test
   void aSellerThatIsNotInvitedHasNoMatch() {
     publishProduct();
     publishRequest(Visibility.INVITED);
@@ -141,11 +197,19 @@ class MatchesXIT {
     return awaitMatch().getString("items[0].id");
   }
 
+  private static String nameOf(String id) {
+    return as("agent").get(PATH + id).path("product.name.en");
+  }
+
   private void publishProduct() {
+    publishProduct(1, word);
+  }
+
+  private void publishProduct(long version, String name) {
     ProductFacts facts =
         new ProductFacts(
             "sku",
-            new LocalizedText(null, word),
+            new LocalizedText(null, name),
             null,
             null,
             null,
@@ -163,7 +227,8 @@ class MatchesXIT {
             List.of(),
             null,
             List.of());
-    Events.publish(new ProductState(product, 1, SELLER, ProductStatus.PUBLISHED, facts, false));
+    Events.publish(
+        new ProductState(product, version, SELLER, ProductStatus.PUBLISHED, facts, false));
   }
 
   private void publishRequest(Visibility visibility) {
