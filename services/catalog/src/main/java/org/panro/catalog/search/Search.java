@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.panro.catalog.vocabulary.Glossaries;
 import org.panro.contracts.catalog.SearchPage;
 import org.panro.contracts.catalog.SearchPage.Hit;
 import org.panro.contracts.value.LocalizedText;
@@ -20,13 +21,21 @@ import org.panro.shared.paging.Cursors;
 @ApplicationScoped
 class Search {
   private final ProductIndex index;
+  private final Glossaries glossaries;
   private final SearchBody bodies;
   private final Cursors cursors;
   private final Facets facets;
   private final ObjectMapper json;
 
-  Search(ProductIndex index, SearchBody bodies, Cursors cursors, Facets facets, ObjectMapper json) {
+  Search(
+      ProductIndex index,
+      Glossaries glossaries,
+      SearchBody bodies,
+      Cursors cursors,
+      Facets facets,
+      ObjectMapper json) {
     this.index = index;
+    this.glossaries = glossaries;
     this.bodies = bodies;
     this.cursors = cursors;
     this.facets = facets;
@@ -34,23 +43,29 @@ class Search {
   }
 
   Uni<SearchPage> find(SearchWish wish) {
+    return wish.text().isEmpty()
+        ? find(wish, "")
+        : glossaries.current().chain(glossary -> find(wish, glossary.otherLanguage(wish.text())));
+  }
+
+  private Uni<SearchPage> find(SearchWish wish, String translated) {
     JsonNode cursor = cursor(wish.cursor());
     JsonNode after = cursor == null ? null : cursor.path("after");
     if (cursor != null && cursor.path("forgiving").asBoolean()) {
       return index
-          .search(bodies.forgiving(wish, after))
+          .search(bodies.forgiving(wish, translated, after))
           .map(found -> page(found, wish, true, null));
     }
     return index
-        .search(bodies.of(wish, after))
+        .search(bodies.of(wish, translated, after))
         .chain(
             found ->
                 total(found) > 0 || wish.text().isEmpty()
                     ? Uni.createFrom().item(page(found, wish, false, null))
-                    : forgiving(wish));
+                    : forgiving(wish, translated));
   }
 
-  private Uni<SearchPage> forgiving(SearchWish wish) {
+  private Uni<SearchPage> forgiving(SearchWish wish, String translated) {
     return index
         .search(bodies.spelling(wish.text()))
         .map(Search::spelling)
@@ -58,7 +73,7 @@ class Search {
         .transformToUni(
             meant ->
                 index
-                    .search(bodies.forgiving(wish, null))
+                    .search(bodies.forgiving(wish, translated, null))
                     .map(found -> page(found, wish, true, meant.isEmpty() ? null : meant)));
   }
 

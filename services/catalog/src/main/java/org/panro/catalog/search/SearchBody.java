@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 class SearchBody {
   private static final int FACET_VALUES = 20;
   private static final int FACET_ATTRIBUTES = 12;
+
+  /** What was written counts more than what a vocabulary makes of it. */
+  private static final double TRANSLATED = 0.7;
+
   private static final List<String> WORD_FIELDS =
       List.of(
           "name.en",
@@ -32,17 +36,22 @@ class SearchBody {
     this.json = json;
   }
 
-  /** The first try takes words as they are written. */
-  ObjectNode of(SearchWish wish, @Nullable JsonNode after) {
-    return body(wish, after, false);
+  /**
+   * The first try takes words as they are written.
+   *
+   * @param translated what the vocabulary says for them in the other language, or nothing
+   */
+  ObjectNode of(SearchWish wish, String translated, @Nullable JsonNode after) {
+    return body(wish, translated, after, false);
   }
 
   /** The second try forgives a typo. */
-  ObjectNode forgiving(SearchWish wish, @Nullable JsonNode after) {
-    return body(wish, after, true);
+  ObjectNode forgiving(SearchWish wish, String translated, @Nullable JsonNode after) {
+    return body(wish, translated, after, true);
   }
 
-  private ObjectNode body(SearchWish wish, @Nullable JsonNode after, boolean forgiving) {
+  private ObjectNode body(
+      SearchWish wish, String translated, @Nullable JsonNode after, boolean forgiving) {
     ObjectNode body = json.createObjectNode();
     body.put("size", wish.size() + 1).put("track_total_hits", true).put("timeout", "5s");
     body.put("track_scores", true);
@@ -50,7 +59,7 @@ class SearchBody {
     ObjectNode bool = body.putObject("query").putObject("bool");
     SearchFilters.add(bool.putArray("filter"), wish);
     if (!wish.text().isEmpty()) {
-      words(bool, wish.text(), forgiving);
+      words(bool, wish.text(), translated, forgiving);
       highlight(body.putObject("highlight"));
     }
     sort(body.putArray("sort"), wish);
@@ -63,16 +72,24 @@ class SearchBody {
   }
 
   /** The best field counts, the others a little: that ranked best of what was measured. */
-  private static void words(ObjectNode bool, String text, boolean forgiving) {
-    ObjectNode best = bool.putArray("must").addObject().putObject("dis_max");
-    ObjectNode match = best.putArray("queries").addObject().putObject("multi_match");
-    match.put("query", text).put("type", "best_fields").put("tie_breaker", 0.1);
+  private static void words(ObjectNode bool, String text, String translated, boolean forgiving) {
+    ArrayNode best = bool.putArray("must").addObject().putObject("dis_max").putArray("queries");
+    ObjectNode written = match(best, text);
     if (forgiving) {
-      match.put("fuzziness", "AUTO").put("prefix_length", 1).put("max_expansions", 30);
+      written.put("fuzziness", "AUTO").put("prefix_length", 1).put("max_expansions", 30);
     }
-    WORD_FIELDS.forEach(match.withArray("fields")::add);
-    ObjectNode codes = best.withArray("queries").addObject().putObject("match").putObject("codes");
+    if (!translated.isEmpty()) {
+      match(best, translated).put("boost", TRANSLATED);
+    }
+    ObjectNode codes = best.addObject().putObject("match").putObject("codes");
     codes.put("query", text).put("boost", 0.5);
+  }
+
+  private static ObjectNode match(ArrayNode queries, String text) {
+    ObjectNode match = queries.addObject().putObject("multi_match");
+    match.put("query", text).put("type", "best_fields").put("tie_breaker", 0.1);
+    WORD_FIELDS.forEach(match.putArray("fields")::add);
+    return match;
   }
 
   private static void highlight(ObjectNode highlight) {
