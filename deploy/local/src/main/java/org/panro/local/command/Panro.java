@@ -15,7 +15,8 @@ import org.panro.local.story.Verification;
 /** The Java part of the {@code panro} command. */
 public final class Panro {
   private static final String USAGE =
-      "usage: ./panro up | down | status | logs NAME | demo [--verify] | reset | test | contracts";
+      "usage: ./panro up | down | status | logs NAME | demo [--verify] | replay TOPIC | reset | test"
+          + " | contracts";
 
   private Panro() {}
 
@@ -36,6 +37,9 @@ public final class Panro {
       case "down" -> new Down(installation, System.out).run();
       case "status" -> status(installation);
       case "logs" -> logs(installation, arguments.length > 1 ? arguments[1] : "");
+      case "replay" ->
+          new Replay(installation.publicUrl(), System.out)
+              .run(arguments.length > 1 ? arguments[1] : "");
       case "demo" -> demo(installation, List.of(arguments).contains("--verify"));
       default -> {
         System.err.println(USAGE);
