@@ -61,6 +61,10 @@ public class Products implements PanacheRepositoryBase<ProductCopy, UUID> {
     return find("id > ?1 order by id", id).page(Page.ofSize(size)).list();
   }
 
+  public Uni<Long> countPublished() {
+    return count("published = true");
+  }
+
   /** The published ones among those products. */
   public Uni<List<ProductCopy>> published(Collection<UUID> ids) {
     return list("id in ?1 and published = true", ids);

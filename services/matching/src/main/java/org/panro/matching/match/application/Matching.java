@@ -157,6 +157,8 @@ class Matching {
     match.buyerFit = found.buyerFit;
     match.sellerFit = found.sellerFit;
     match.findings = found.findings;
+    match.weightsVersion = found.weightsVersion;
+    match.textInput = found.textInput;
     match.requestTitle = found.requestTitle;
     match.productName = found.productName;
     match.updatedAt = found.updatedAt;

@@ -21,7 +21,7 @@ import org.panro.matching.match.infrastructure.StoredMatch.Findings;
 import org.panro.matching.match.model.Need;
 import org.panro.matching.match.model.Pair;
 import org.panro.matching.match.model.Score;
-import org.panro.matching.match.model.TermWeights;
+import org.panro.matching.match.model.TextInput;
 import org.panro.shared.identity.Ids;
 
 /** Scores pairs that may be matched and makes matches of those above the floor. */
@@ -30,9 +30,11 @@ class Pairing {
   /** Below it a pair is not worth anybody's time. */
   private static final double FLOOR = 20;
 
+  private final Weights weights;
   private final Clock clock;
 
-  Pairing(Clock clock) {
+  Pairing(Weights weights, Clock clock) {
+    this.weights = weights;
     this.clock = clock;
   }
 
@@ -65,14 +67,14 @@ class Pairing {
       ProductCopy product,
       @Nullable CompanyCopy seller) {
     Pair pair =
-        new Pair(Facts.offer(product, seller), need, TermWeights.even(), LocalDate.now(clock));
+        new Pair(Facts.offer(product, seller), need, weights.current(), LocalDate.now(clock));
     Score score = Score.of(pair);
     if (score.total() >= FLOOR) {
-      matches.add(match(request, product, score));
+      matches.add(match(request, product, pair, score));
     }
   }
 
-  private StoredMatch match(RequestCopy request, ProductCopy product, Score score) {
+  private StoredMatch match(RequestCopy request, ProductCopy product, Pair pair, Score score) {
     StoredMatch match = new StoredMatch();
     match.id = Ids.next();
     match.requestId = request.id();
@@ -87,6 +89,8 @@ class Pairing {
     match.buyerFit = score.buyerFit();
     match.sellerFit = score.sellerFit();
     match.findings = new Findings(findings(score.reasons()), findings(score.gaps()));
+    match.weightsVersion = pair.weights().version();
+    match.textInput = TextInput.of(pair.need(), pair.offer());
     match.updatedAt = clock.instant();
     return match;
   }

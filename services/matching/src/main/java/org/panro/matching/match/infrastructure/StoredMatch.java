@@ -17,6 +17,7 @@ import org.panro.contracts.event.MatchState;
 import org.panro.contracts.matching.MatchStatus;
 import org.panro.contracts.matching.MatchView;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.matching.match.model.TextInput;
 
 /** A match with what its score was made of. */
 @Entity
@@ -72,6 +73,14 @@ public class StoredMatch {
   @Column
   @JdbcTypeCode(SqlTypes.JSON)
   public Findings findings;
+
+  /** Which count of words the score used; its other inputs are the facts that both sides state. */
+  @Column(name = "weights_version")
+  public long weightsVersion;
+
+  @Column(name = "text_input")
+  @JdbcTypeCode(SqlTypes.JSON)
+  public @Nullable TextInput textInput;
 
   @Column
   @Enumerated(EnumType.STRING)

@@ -5,40 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
+import static org.panro.matching.MatchingFixture.as;
+import static org.panro.matching.MatchingFixture.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.panro.contracts.buyers.SourcingNeed;
 import org.panro.contracts.buyers.SourcingRequestStatus;
 import org.panro.contracts.buyers.Visibility;
-import org.panro.contracts.catalog.ProductFacts;
-import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.event.MatchState;
-import org.panro.contracts.event.ProductState;
-import org.panro.contracts.event.SourcingRequestState;
 import org.panro.contracts.matching.MatchStatus;
-import org.panro.contracts.value.LocalizedText;
+import org.panro.matching.MatchingFixture;
 import org.panro.shared.identity.Ids;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
 import org.panro.shared.testing.Replayed;
-import org.panro.shared.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(PanroEngines.class)
 class MatchesXIT {
-  private static final UUID SELLER = UUID.fromString("00000000-0000-7000-8000-000000000001");
-  private static final UUID BUYER = UUID.fromString("00000000-0000-7000-8000-000000000002");
   private static final String PATH = "/api/matching/matches/";
 
   private final UUID product = Ids.next();
@@ -173,7 +162,8 @@ class MatchesXIT {
   @Test
   void aClosedRequestsMatchesAreGone() {
     matched();
-    Events.publish(request(request, Visibility.PUBLIC, 2, SourcingRequestStatus.CLOSED));
+    Events.publish(
+        MatchingFixture.request(request, word, Visibility.PUBLIC, 2, SourcingRequestStatus.CLOSED));
     await(() -> total("request=" + request) == 0);
   }
 
@@ -206,29 +196,7 @@ class MatchesXIT {
   }
 
   private void publishProduct(long version, String name) {
-    ProductFacts facts =
-        new ProductFacts(
-            "sku",
-            new LocalizedText(null, name),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            "C62",
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            List.of());
-    Events.publish(
-        new ProductState(product, version, SELLER, ProductStatus.PUBLISHED, facts, false));
+    Events.publish(MatchingFixture.product(product, version, name));
   }
 
   private void publishRequest(Visibility visibility) {
@@ -236,30 +204,8 @@ class MatchesXIT {
   }
 
   private void publishRequest(UUID id, Visibility visibility) {
-    Events.publish(request(id, visibility, 1, SourcingRequestStatus.PUBLISHED));
-  }
-
-  private SourcingRequestState request(
-      UUID id, Visibility visibility, long version, SourcingRequestStatus status) {
-    SourcingNeed need =
-        new SourcingNeed(
-            null,
-            new LocalizedText(null, word),
-            null,
-            null,
-            null,
-            List.of(
-                new SourcingNeed.Item(new LocalizedText(null, word), BigDecimal.TEN, "C62", null)),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            visibility,
-            null,
-            null);
-    return new SourcingRequestState(id, version, BUYER, status, need, List.of(), false);
+    Events.publish(
+        MatchingFixture.request(id, word, visibility, 1, SourcingRequestStatus.PUBLISHED));
   }
 
   private JsonPath awaitMatch() {
@@ -269,22 +215,5 @@ class MatchesXIT {
 
   private static int total(String parameters) {
     return as("agent").get("/api/matching/matches?" + parameters).path("total");
-  }
-
-  private static void await(BooleanSupplier wish) {
-    for (int tries = 0; !wish.getAsBoolean(); tries++) {
-      if (tries == 400) {
-        throw new AssertionError("It did not come in time");
-      }
-      try {
-        TimeUnit.MILLISECONDS.sleep(50);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
-    }
-  }
-
-  private static RequestSpecification as(String member) {
-    return given().auth().oauth2(Tokens.of(member)).contentType(ContentType.JSON);
   }
 }

@@ -3,9 +3,9 @@ package org.panro.matching.match.model.criterion;
 import org.panro.matching.match.model.Assessment;
 import org.panro.matching.match.model.Criterion;
 import org.panro.matching.match.model.Pair;
-import org.panro.matching.match.model.TermWeights;
+import org.panro.matching.match.model.TextInput;
 
-/** How much of what is asked for stands in the listing; its name counts most. */
+/** How much of what is asked for stands in the listing, and how little else its name speaks of. */
 final class Text implements Criterion {
 
   @Override
@@ -25,15 +25,12 @@ final class Text implements Criterion {
 
   @Override
   public Assessment assess(Pair pair) {
-    TermWeights weights = pair.weights();
-    double name = weights.coverage(pair.need().titleTerms(), pair.offer().nameTerms());
-    double listing = weights.coverage(pair.need().titleTerms(), pair.offer().terms());
-    double detail = weights.coverage(pair.need().terms(), pair.offer().terms());
-    double score = Math.min(1, 0.45 * name + 0.35 * listing + 0.2 * detail);
+    TextInput input = TextInput.of(pair.need(), pair.offer());
+    double score = input.score(pair.weights());
     if (score == 0) {
       return Assessment.missed("찾는 말이 상품에 없어요.", "None of the wanted words stands in the listing.");
     }
-    int percent = (int) Math.round(100 * listing);
+    int percent = (int) Math.round(100 * input.listing(pair.weights()));
     return Assessment.partly(
         score,
         "찾는 말의 %d%%가 상품에 있어요.".formatted(percent),

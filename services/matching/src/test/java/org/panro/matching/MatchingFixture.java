@@ -1,0 +1,100 @@
+package org.panro.matching;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.panro.contracts.buyers.SourcingNeed;
+import org.panro.contracts.buyers.SourcingRequestStatus;
+import org.panro.contracts.buyers.Visibility;
+import org.panro.contracts.catalog.ProductFacts;
+import org.panro.contracts.catalog.ProductStatus;
+import org.panro.contracts.event.ProductState;
+import org.panro.contracts.event.SourcingRequestState;
+import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.testing.Tokens;
+
+/** What catalog and buyers tell, and who asks. */
+public final class MatchingFixture {
+  public static final UUID SELLER = UUID.fromString("00000000-0000-7000-8000-000000000001");
+  public static final UUID BUYER = UUID.fromString("00000000-0000-7000-8000-000000000002");
+  private static final int TRIES = 400;
+
+  private MatchingFixture() {}
+
+  /** A published product of the demo seller of which little but the name is known. */
+  public static ProductState product(UUID id, long version, String name) {
+    ProductFacts facts =
+        new ProductFacts(
+            "sku",
+            new LocalizedText(null, name),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            "C62",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            List.of());
+    return new ProductState(id, version, SELLER, ProductStatus.PUBLISHED, facts, false);
+  }
+
+  /** A published and public request of the demo buyer. */
+  public static SourcingRequestState request(UUID id, String title) {
+    return request(id, title, Visibility.PUBLIC, 1, SourcingRequestStatus.PUBLISHED);
+  }
+
+  public static SourcingRequestState request(
+      UUID id, String title, Visibility visibility, long version, SourcingRequestStatus status) {
+    LocalizedText text = new LocalizedText(null, title);
+    SourcingNeed need =
+        new SourcingNeed(
+            null,
+            text,
+            null,
+            null,
+            null,
+            List.of(new SourcingNeed.Item(text, BigDecimal.TEN, "C62", null)),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            visibility,
+            null,
+            null);
+    return new SourcingRequestState(id, version, BUYER, status, need, List.of(), false);
+  }
+
+  public static RequestSpecification as(String member) {
+    return given().auth().oauth2(Tokens.of(member)).contentType(ContentType.JSON);
+  }
+
+  public static void await(BooleanSupplier wish) {
+    for (int tries = 0; !wish.getAsBoolean(); tries++) {
+      if (tries == TRIES) {
+        throw new AssertionError("It did not come in time");
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(50);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+}
