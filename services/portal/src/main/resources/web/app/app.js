@@ -2,6 +2,8 @@ import "htmx.org";
 import "./keepInput.js";
 import "./rows.js";
 import "./sheets.js";
+import "./print.js";
 import "bootstrap/dist/css/bootstrap.css";
 import "./theme.css";
 import "./pages.css";
+import "./deals.css";

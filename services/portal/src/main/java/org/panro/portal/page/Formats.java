@@ -138,6 +138,26 @@ public record Formats(Language language) {
         .format(moment.atZone(language.zone()));
   }
 
+  /** The moment's time of day in the other language's zone, where the other party may be. */
+  public String elsewhere(@Nullable Instant moment) {
+    return moment == null
+        ? ""
+        : DateTimeFormatter.ofPattern("HH:mm z", language.locale())
+            .format(moment.atZone(language.other().zone()));
+  }
+
+  /** Points of 100, without a fraction. */
+  public String score(double points) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(points);
+  }
+
+  /** A file's size. */
+  public String bytes(long size) {
+    return size < 1_000_000
+        ? number(Math.max(1, size / 1_000)) + " kB"
+        : number(BigDecimal.valueOf(size / 100_000, 1)) + " MB";
+  }
+
   private NumberFormat numbers() {
     NumberFormat format = NumberFormat.getInstance(language.locale());
     format.setMaximumFractionDigits(MOST_FRACTION_DIGITS);

@@ -21,7 +21,39 @@ public enum Notice {
   COMPANY_SAVED("회사 소개를 저장했어요.", "The company page is saved."),
   DOCUMENTS_SENT(
       "서류를 보냈어요. 확인한 뒤 결과를 알림으로 알려드려요.",
-      "The documents are sent. We check them and tell you the result in your inbox.");
+      "The documents are sent. We check them and tell you the result in your inbox."),
+  REQUEST_SAVED("요청을 저장했어요.", "The request is saved."),
+  REQUEST_PUBLISHED(
+      "요청을 공개했어요. 맞는 제품을 찾고 있어요.",
+      "The request is published. Matching products are being looked for."),
+  REQUEST_CLOSED(
+      "요청을 마감했어요. 진행 중인 거래는 계속돼요.", "The request is closed. Deals that run already go on."),
+  INTRODUCED(
+      "양쪽을 소개했어요. 거래가 열리면 여기서 이어가요.",
+      "Both sides are introduced. Go on here as soon as the deal is open."),
+  MESSAGE_SENT("메시지를 보냈어요.", "The message is sent."),
+  SAMPLE_SENT("샘플 발송을 알렸어요.", "The buyer is told that the sample is on its way."),
+  SAMPLE_JUDGED("샘플 결과를 알렸어요.", "The seller is told what was found."),
+  QUOTATION_SENT(
+      "견적을 보냈어요. 상대 회사가 수락하거나 역제안할 수 있어요.",
+      "The quotation is sent. The other company accepts it or makes a counter-offer."),
+  QUOTATION_ACCEPTED(
+      "견적을 수락했어요. 이제 계약을 준비해 주세요.", "The quotation is accepted. Next, set up the contract."),
+  DOCUMENT_ADDED("서류를 추가했어요.", "The document is added."),
+  CONTRACT_DRAWN(
+      "계약을 준비했어요. 두 회사가 읽고 서명할 수 있어요.",
+      "The contract is set up. Both companies can read and sign it."),
+  SIGNED(
+      "회사 명의로 서명했어요. 두 회사가 모두 서명하면 계약이 체결돼요.",
+      "You have signed for your company. The contract stands once both companies have."),
+  MILESTONE_MET("이행 단계를 완료했어요.", "The milestone is met."),
+  DEAL_CONFIRMED(
+      "거래 완료를 확정했어요. 두 회사가 모두 확정하면 확정 계약으로 집계돼요.",
+      "You have confirmed. The deal counts as confirmed once both companies have."),
+  DEAL_MOVED("단계를 옮겼어요.", "The deal has moved."),
+  DEAL_TAKEN("이 거래를 맡았어요.", "This deal is yours now."),
+  ALL_READ("모두 읽음으로 표시했어요.", "Everything is marked as read."),
+  SETTINGS_SAVED("설정을 저장했어요.", "The settings are saved.");
 
   private final String ko;
   private final String en;
