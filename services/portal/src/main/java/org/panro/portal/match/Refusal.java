@@ -14,19 +14,21 @@ public enum Refusal {
   SUPPLIED("이미 거래처가 있어요", "There is a supplier already"),
   OTHER("그 밖의 이유", "Another reason");
 
-  private final LocalizedText text;
+  private final String ko;
+  private final String en;
 
   Refusal(String ko, String en) {
-    text = new LocalizedText(ko, en);
+    this.ko = ko;
+    this.en = en;
   }
 
   public LocalizedText text() {
-    return text;
+    return new LocalizedText(ko, en);
   }
 
   /** In both languages, since the other side may read another than the one who answers. */
   String forBoth() {
-    return text.in("ko") + " / " + text.in("en");
+    return ko + " / " + en;
   }
 
   static Optional<Refusal> of(String name) {

@@ -30,11 +30,11 @@ final class DossierFixture {
 
   private DossierFixture() {}
 
-  static Dossier of(DealState state, Side reader, QuotationView... offers) {
-    return of(state, reader, null, List.of(), offers);
+  static Dossier dossier(DealState state, Side reader, QuotationView... offers) {
+    return dossier(state, reader, null, List.of(), offers);
   }
 
-  static Dossier of(
+  static Dossier dossier(
       DealState state,
       Side reader,
       @Nullable ContractView contract,

@@ -3,7 +3,7 @@ package org.panro.portal.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.panro.portal.deal.DossierFixture.confirmation;
 import static org.panro.portal.deal.DossierFixture.contract;
-import static org.panro.portal.deal.DossierFixture.of;
+import static org.panro.portal.deal.DossierFixture.dossier;
 import static org.panro.portal.deal.DossierFixture.offer;
 
 import java.util.List;
@@ -20,46 +20,46 @@ class DossierTest {
   void theOtherCompanyMayAcceptAnOfferThatStands() {
     QuotationView offer = offer(1, Side.SELLER, QuotationState.SENT);
 
-    assertThat(of(DealState.QUOTING, Side.BUYER, offer).mayAccept(offer)).isTrue();
-    assertThat(of(DealState.QUOTING, Side.SELLER, offer).mayAccept(offer)).isFalse();
-    assertThat(of(DealState.QUOTING, Side.AGENT, offer).mayAccept(offer)).isFalse();
+    assertThat(dossier(DealState.QUOTING, Side.BUYER, offer).mayAccept(offer)).isTrue();
+    assertThat(dossier(DealState.QUOTING, Side.SELLER, offer).mayAccept(offer)).isFalse();
+    assertThat(dossier(DealState.QUOTING, Side.AGENT, offer).mayAccept(offer)).isFalse();
   }
 
   @Test
   void nobodyMayAcceptAnOfferThatWasReplaced() {
     QuotationView replaced = offer(1, Side.SELLER, QuotationState.SUPERSEDED);
 
-    assertThat(of(DealState.QUOTING, Side.BUYER, replaced).mayAccept(replaced)).isFalse();
+    assertThat(dossier(DealState.QUOTING, Side.BUYER, replaced).mayAccept(replaced)).isFalse();
   }
 
   @Test
   void theSellerQuotesFirst() {
-    assertThat(of(DealState.INTRODUCED, Side.SELLER).mayQuote()).isTrue();
-    assertThat(of(DealState.INTRODUCED, Side.BUYER).mayQuote()).isFalse();
+    assertThat(dossier(DealState.INTRODUCED, Side.SELLER).mayQuote()).isTrue();
+    assertThat(dossier(DealState.INTRODUCED, Side.BUYER).mayQuote()).isFalse();
   }
 
   @Test
   void theBuyerMayAnswerAQuotationWithAnother() {
     QuotationView offer = offer(1, Side.SELLER, QuotationState.SENT);
 
-    assertThat(of(DealState.QUOTING, Side.BUYER, offer).mayQuote()).isTrue();
+    assertThat(dossier(DealState.QUOTING, Side.BUYER, offer).mayQuote()).isTrue();
   }
 
   @Test
   void pricesAreSettledByTheAgreement() {
     QuotationView accepted = offer(1, Side.SELLER, QuotationState.ACCEPTED);
 
-    assertThat(of(DealState.AGREED, Side.SELLER, accepted).mayQuote()).isFalse();
+    assertThat(dossier(DealState.AGREED, Side.SELLER, accepted).mayQuote()).isFalse();
   }
 
   @Test
   void aContractIsDrawnOnceAnOfferIsAcceptedAndUntilSomebodySigns() {
     QuotationView accepted = offer(1, Side.SELLER, QuotationState.ACCEPTED);
 
-    assertThat(of(DealState.QUOTING, Side.SELLER).mayDraw()).isFalse();
-    assertThat(of(DealState.AGREED, Side.AGENT, accepted).mayDraw()).isTrue();
+    assertThat(dossier(DealState.QUOTING, Side.SELLER).mayDraw()).isFalse();
+    assertThat(dossier(DealState.AGREED, Side.AGENT, accepted).mayDraw()).isTrue();
     assertThat(
-            of(
+            dossier(
                     DealState.AGREED,
                     Side.SELLER,
                     contract(List.of(Side.BUYER), false),
@@ -82,7 +82,7 @@ class DossierTest {
     assertThat(fulfilled(Side.BUYER, false).mayConfirm()).isFalse();
     assertThat(fulfilled(Side.AGENT, true).mayConfirm()).isFalse();
     assertThat(
-            of(
+            dossier(
                     DealState.IN_FULFILMENT,
                     Side.BUYER,
                     contract(BOTH, true),
@@ -92,10 +92,10 @@ class DossierTest {
   }
 
   private static Dossier signed(Side reader, List<Side> signed) {
-    return of(DealState.AGREED, reader, contract(signed, false), List.of());
+    return dossier(DealState.AGREED, reader, contract(signed, false), List.of());
   }
 
   private static Dossier fulfilled(Side reader, boolean met) {
-    return of(DealState.IN_FULFILMENT, reader, contract(BOTH, met), List.of());
+    return dossier(DealState.IN_FULFILMENT, reader, contract(BOTH, met), List.of());
   }
 }
