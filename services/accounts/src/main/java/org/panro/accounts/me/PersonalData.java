@@ -4,7 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +75,7 @@ class PersonalData {
   }
 
   private static Deed deed(Object[] row) {
-    return new Deed((Instant) row[0], (String) row[1], (String) row[2], (UUID) row[3]);
+    return new Deed(
+        ((OffsetDateTime) row[0]).toInstant(), (String) row[1], (String) row[2], (UUID) row[3]);
   }
 }

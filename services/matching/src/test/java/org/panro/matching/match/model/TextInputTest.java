@@ -1,6 +1,7 @@
 package org.panro.matching.match.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -14,7 +15,7 @@ class TextInputTest {
   @Test
   void allThatIsAskedForInANameOfNothingElseIsWhole() {
     assertThat(input(Set.of("precision", "shaft"), Set.of("precision", "shaft")).score(weights))
-        .isEqualTo(1);
+        .isCloseTo(1, within(1e-9));
   }
 
   @Test
