@@ -51,6 +51,13 @@ class InboxPage {
     return page(unread, cursor, Form.empty());
   }
 
+  /** How many are unread, for the mark in the header of every page. */
+  @GET
+  @Path("/unread")
+  public Uni<TemplateInstance> unread() {
+    return Part.of(inbox.unread()).map(Unread::new);
+  }
+
   /** Marks a notice as read and leads to what it is about. */
   @POST
   @Path("/{id}/open")
@@ -92,6 +99,9 @@ class InboxPage {
         .unis(Part.of(inbox.list(unread, new PageParams(SIZE, cursor))), Part.of(inbox.settings()))
         .with((found, settings) -> new Notices(found, settings, unread, form));
   }
+
+  /** A number, or nothing where all is read. */
+  record Unread(Part<InboxApi.Unread> found) implements TemplateInstance {}
 
   /** The page. */
   record Notices(
