@@ -65,10 +65,13 @@ final class Reader implements AutoCloseable {
     return page;
   }
 
-  /** Signs in on the way to the desk. */
+  /** Signs in on the way to the desk; Keycloak may ask for the name first and then the password. */
   Page signIn(String member) {
     Page page = open("/desk");
     page.locator("#username").fill(member);
+    if (!page.locator("#password").isVisible()) {
+      page.locator("#kc-login").click();
+    }
     page.locator("#password").fill("panro");
     page.locator("#kc-login").click();
     page.waitForURL("**/" + language + "/desk**");

@@ -62,11 +62,13 @@ record DemoOpening(JsonNode script, PublicApi seller, PublicApi buyer, PublicApi
             .orElseThrow(() -> new IOException("No request for the demo deal " + script))
             .path("id")
             .asText();
+    // a product's own matching may still be on its way when the request's first matches are there
+    String sku = script.path("sku").asText();
     JsonNode ranked =
         agent.await(
             "%s?size=100&request=%s".formatted(MATCHES, request),
-            seen -> seen.path("total").asInt() > 0);
-    return find(ranked.path("items"), "/product/sku", script.path("sku").asText())
+            seen -> find(seen.path("items"), "/product/sku", sku).isPresent());
+    return find(ranked.path("items"), "/product/sku", sku)
         .orElseThrow(() -> new IOException("No match for the demo deal " + script));
   }
 
