@@ -41,7 +41,9 @@ class TwoCopiesXIT {
   void startTheSecond() throws Exception {
     second.start();
     second.awaitReady();
-    Await.until("two catalogs that share the events", () -> shares().size() == 2);
+    Await.until(
+        "two catalogs that share the events",
+        () -> shares().size() == 2 && shares().stream().allMatch(share -> share > 0));
   }
 
   @AfterEach
