@@ -23,7 +23,7 @@ import org.panro.portal.form.Submissions;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Notice;
 import org.panro.portal.page.Visit;
-import org.panro.portal.words.DealWords;
+import org.panro.portal.words.ContractWords;
 
 /** The contract: what is signed and by whom, how its fulfilment goes, who confirmed. */
 @Path(Language.SEGMENT + "/deals/{id}/contract")
@@ -55,7 +55,7 @@ class ContractPage {
   public Uni<Response> sign(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
     Form form = submissions.read(fields);
     if (!form.has("read")) {
-      form.refuse("read", visit.words(DealWords.class).readFirst());
+      form.refuse("read", visit.words(ContractWords.class).readFirst());
       return page(id, form).chain(visit::refused);
     }
     return run(id, form, contracts.sign(id, new NewSignature(form.value("sha256"))), Notice.SIGNED);
@@ -70,7 +70,7 @@ class ContractPage {
       MultivaluedMap<String, String> fields) {
     Form form = submissions.read(fields);
     if (!form.has("documentId")) {
-      form.refuse("documentId", visit.words(DealWords.class).proofMissing());
+      form.refuse("documentId", visit.words(ContractWords.class).proofMissing());
       return page(id, form).chain(visit::refused);
     }
     Proof proof = new Proof(UUID.fromString(form.value("documentId")));

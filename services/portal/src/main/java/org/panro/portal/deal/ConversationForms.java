@@ -20,7 +20,7 @@ import org.panro.portal.form.Form;
 import org.panro.portal.form.Submissions;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Notice;
-import org.panro.portal.words.DealWords;
+import org.panro.portal.words.FormWords;
 
 /** What the parties write and send to each other from a deal's page. */
 @Path(Language.SEGMENT + "/deals/{id:[^/]+}")
@@ -57,7 +57,7 @@ class ConversationForms {
     NewSample sample =
         new NewSample(
             form.value("description"),
-            form.decimal("quantity", forms.words(DealWords.class).notANumber()),
+            form.decimal("quantity", forms.words(FormWords.class).notANumber()),
             form.text("trackingNumber"));
     return form.isRefused()
         ? forms.again(id, form)

@@ -19,7 +19,8 @@ import org.panro.contracts.value.Money;
 import org.panro.portal.form.Form;
 import org.panro.portal.form.Rows;
 import org.panro.portal.page.Visit;
-import org.panro.portal.words.DealWords;
+import org.panro.portal.words.ContractWords;
+import org.panro.portal.words.FormWords;
 
 /** The fields of a contract: its file, and a row for each milestone. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class MilestoneFields {
 
   /** What the form states; null where something in it has to be mended, which is noted in it. */
   ContractApi.@Nullable Draft read(Form form) {
-    DealWords words = visit.words(DealWords.class);
+    FormWords words = visit.words(FormWords.class);
     List<ContractApi.PlannedMilestone> milestones = new ArrayList<>();
     for (int row = 0; row < Rows.of(form, ROW); row++) {
       milestones.add(
@@ -74,7 +75,7 @@ class MilestoneFields {
               kind(form.value("kind", row)), dueOn(form, row, words), amount(form, row, words)));
     }
     if (!form.has("documentId")) {
-      form.refuse("documentId", words.contractFileMissing());
+      form.refuse("documentId", visit.words(ContractWords.class).fileMissing());
     }
     return form.isRefused()
         ? null
@@ -88,17 +89,17 @@ class MilestoneFields {
         .orElse(MilestoneKind.DEPOSIT);
   }
 
-  private static @Nullable LocalDate dueOn(Form form, int row, DealWords words) {
+  private static @Nullable LocalDate dueOn(Form form, int row, FormWords words) {
     String typed = form.value("dueOn", row);
     try {
       return typed.isEmpty() ? null : LocalDate.parse(typed);
     } catch (DateTimeParseException malformed) {
-      form.refuse("milestones[%d].dueOn".formatted(row), words.dateMissing());
+      form.refuse("milestones[%d].dueOn".formatted(row), words.notADate());
       return null;
     }
   }
 
-  private static @Nullable Money amount(Form form, int row, DealWords words) {
+  private static @Nullable Money amount(Form form, int row, FormWords words) {
     BigDecimal amount =
         form.decimal(
             "milestones[%d].amount".formatted(row), form.value("amount", row), words.notANumber());

@@ -16,7 +16,8 @@ import org.panro.contracts.value.Money;
 import org.panro.portal.form.Form;
 import org.panro.portal.form.Rows;
 import org.panro.portal.page.Visit;
-import org.panro.portal.words.DealWords;
+import org.panro.portal.words.FormWords;
+import org.panro.portal.words.QuotationWords;
 
 /** The fields of a quotation, and what stands in them at first. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ class OfferFields {
 
   /** What the form states; null where something in it has to be mended, which is noted in it. */
   @Nullable QuotationFacts read(Form form) {
-    DealWords words = visit.words(DealWords.class);
+    FormWords words = visit.words(FormWords.class);
     List<QuotationFacts.Line> lines = new ArrayList<>();
     for (int row = 0; row < Rows.of(form, LINE); row++) {
       QuotationFacts.Line line = line(form, row, words);
@@ -92,19 +93,20 @@ class OfferFields {
         form.text("note"));
   }
 
-  private static QuotationFacts.@Nullable Line line(Form form, int row, DealWords words) {
+  private QuotationFacts.@Nullable Line line(Form form, int row, FormWords words) {
+    QuotationWords missing = visit.words(QuotationWords.class);
     String at = "lines[%d].".formatted(row);
     BigDecimal quantity =
         form.decimal(at + "quantity", form.value("quantity", row), words.notANumber());
     BigDecimal price = form.decimal(at + "unitPrice", form.value("price", row), words.notANumber());
     if (form.value("name", row).isEmpty()) {
-      form.refuse(at + "name", words.lineNameMissing());
+      form.refuse(at + "name", missing.lineNameMissing());
     }
     if (quantity == null) {
-      form.refuse(at + "quantity", words.quantityMissing());
+      form.refuse(at + "quantity", missing.quantityMissing());
     }
     if (price == null) {
-      form.refuse(at + "unitPrice", words.priceMissing());
+      form.refuse(at + "unitPrice", missing.priceMissing());
     }
     return quantity == null || price == null
         ? null
@@ -116,11 +118,11 @@ class OfferFields {
   }
 
   /** An offer holds to the end of its last day where its maker reads the clock. */
-  private @Nullable Instant validUntil(Form form, DealWords words) {
+  private @Nullable Instant validUntil(Form form, FormWords words) {
     try {
       return LocalDate.parse(form.value("validUntil")).plusDays(1).atStartOfDay(zone()).toInstant();
     } catch (DateTimeParseException malformed) {
-      form.refuse("validUntil", words.dateMissing());
+      form.refuse("validUntil", words.notADate());
       return null;
     }
   }

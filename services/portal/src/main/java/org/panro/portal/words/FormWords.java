@@ -43,4 +43,7 @@ public interface FormWords {
 
   @Message("Choose")
   String choose();
+
+  @Message("None")
+  String noChoice();
 }

@@ -110,4 +110,10 @@ public interface Terms {
 
   @Message
   String verification(VerificationStatus state);
+
+  @Message("Place")
+  String place();
+
+  @Message("Unit")
+  String unit();
 }
