@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -110,11 +111,15 @@ class VerificationPage {
   private Uni<TemplateInstance> page(Form form) {
     return Uni.combine()
         .all()
-        .unis(verifications.list(null, null, LATEST), documents.list(LATEST))
+        .unis(verifications.list(null, own(), LATEST), documents.list(LATEST))
         .with(
             (sentBefore, uploaded) ->
                 new Verify(
                     sentBefore, uploaded, List.of(VerificationDocument.Kind.values()), form));
+  }
+
+  private UUID own() {
+    return Objects.requireNonNull(visit.here().member(), "the page is for members").companyId();
   }
 
   /** Documents, applications and what was decided on them. */

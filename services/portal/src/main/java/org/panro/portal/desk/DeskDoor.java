@@ -28,8 +28,11 @@ class DeskDoor {
     if (member == null) {
       return "/";
     }
-    if (member.isAgent() || member.isAdmin()) {
+    if (member.isAgent()) {
       return "/desk/agent";
+    }
+    if (member.isAdmin()) {
+      return "/desk/verification";
     }
     if (member.isSeller()) {
       return "/desk/products";

@@ -53,6 +53,12 @@ public enum Notice {
   DEAL_MOVED("단계를 옮겼어요.", "The deal has moved."),
   DEAL_TAKEN("이 거래를 맡았어요.", "This deal is yours now."),
   ALL_READ("모두 읽음으로 표시했어요.", "Everything is marked as read."),
+  VERIFICATION_DECIDED(
+      "판단을 저장하고 회사에 알렸어요. 잘못되었다면 다시 판단할 수 있어요.",
+      "The decision is saved and the company is told. If it was wrong, decide again."),
+  FACTORY_LEVEL_SAVED(
+      "스마트공장 수준을 저장했어요. 검색과 매칭에 곧 반영돼요.",
+      "The factory level is saved. Search and matching follow in a moment."),
   SETTINGS_SAVED("설정을 저장했어요.", "The settings are saved.");
 
   private final String ko;

@@ -21,6 +21,12 @@ public interface DeskWords {
   @Message("Agent’s desk")
   String agent();
 
+  @Message("Verification")
+  String verification();
+
+  @Message("Companies")
+  String companies();
+
   @Message("Deals")
   String deals();
 

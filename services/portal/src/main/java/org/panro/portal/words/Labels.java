@@ -1,6 +1,7 @@
 package org.panro.portal.words;
 
 import io.quarkus.qute.TemplateExtension;
+import org.panro.contracts.accounts.VerificationApi.Outcome;
 import org.panro.contracts.buyers.SourcingRequestStatus;
 import org.panro.contracts.buyers.Visibility;
 import org.panro.contracts.deals.DealOrigin;
@@ -118,6 +119,14 @@ public final class Labels {
       case INTRODUCED -> text("소개됨", "Introduced");
       case DECLINED -> text("거절됨", "Declined");
       case EXPIRED -> text("끝남", "Ended");
+    };
+  }
+
+  public static LocalizedText label(Outcome outcome) {
+    return switch (outcome) {
+      case VERIFIED -> text("확인함", "Verified");
+      case MORE_NEEDED -> text("서류를 더 요청함", "More documents asked for");
+      case REJECTED -> text("거절함", "Rejected");
     };
   }
 
