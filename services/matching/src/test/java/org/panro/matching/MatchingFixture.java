@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.buyers.SourcingNeed;
 import org.panro.contracts.buyers.SourcingRequestStatus;
 import org.panro.contracts.buyers.Visibility;
@@ -29,11 +30,16 @@ public final class MatchingFixture {
 
   /** A published product of the demo seller of which little but the name is known. */
   public static ProductState product(UUID id, long version, String name) {
+    return product(id, version, name, null);
+  }
+
+  /** The same with a summary. */
+  public static ProductState product(UUID id, long version, String name, @Nullable String summary) {
     ProductFacts facts =
         new ProductFacts(
             "sku",
             new LocalizedText(null, name),
-            null,
+            summary == null ? null : new LocalizedText(null, summary),
             null,
             null,
             null,

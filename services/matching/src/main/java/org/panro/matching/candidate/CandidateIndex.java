@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,15 @@ final class CandidateIndex {
     return new IndexedDocument(id.toString(), version + 1, body);
   }
 
-  /** The best things of this side for the other side's text. */
-  Uni<List<UUID>> best(List<? extends @Nullable LocalizedText> text, int most) {
+  /** The best things of this side for each of the other side's texts. */
+  Uni<List<List<UUID>>> best(
+      List<? extends List<? extends @Nullable LocalizedText>> texts, int most) {
+    return index
+        .search(texts.stream().map(text -> body(text, most)).toList())
+        .map(answers -> answers.stream().map(CandidateIndex::ids).toList());
+  }
+
+  private JsonNode body(List<? extends @Nullable LocalizedText> text, int most) {
     ObjectNode body = json.createObjectNode();
     body.put("size", most).put("_source", false).put("timeout", "2s");
     ObjectNode bool = body.putObject("query").putObject("bool");
@@ -70,19 +76,15 @@ final class CandidateIndex {
     ArrayNode best = bool.putArray("must").addObject().putObject("dis_max").putArray("queries");
     query(best, "ko", joined(text, "ko"));
     query(best, "en", joined(text, "en"));
-    if (best.isEmpty()) {
-      return Uni.createFrom().item(List.of());
-    }
-    return index
-        .search(body)
-        .map(
-            found -> {
-              List<UUID> ids = new ArrayList<>();
-              found
-                  .at("/hits/hits")
-                  .forEach(hit -> ids.add(UUID.fromString(hit.path("_id").asText())));
-              return ids;
-            });
+    return body;
+  }
+
+  private static List<UUID> ids(JsonNode answer) {
+    return answer
+        .at("/hits/hits")
+        .valueStream()
+        .map(hit -> UUID.fromString(hit.path("_id").asText()))
+        .toList();
   }
 
   private static void query(ArrayNode best, String language, String text) {

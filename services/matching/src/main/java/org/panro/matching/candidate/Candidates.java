@@ -63,12 +63,12 @@ public class Candidates {
 
   /** The products whose texts fit the request's best. */
   public Uni<List<UUID>> products(SourcingNeed need, int most) {
-    return productTexts.best(titles(need), most);
+    return productTexts.best(List.of(titles(need)), most).map(List::getFirst);
   }
 
-  /** The open requests whose texts fit the product's best. */
-  public Uni<List<UUID>> requests(ProductFacts facts, int most) {
-    return requestTexts.best(List.of(facts.name()), most);
+  /** For each product the open requests whose texts fit its name best. */
+  public Uni<List<List<UUID>>> requests(List<ProductFacts> products, int most) {
+    return requestTexts.best(products.stream().map(facts -> List.of(facts.name())).toList(), most);
   }
 
   public Uni<Void> writeProducts(Collection<ProductState> states) {

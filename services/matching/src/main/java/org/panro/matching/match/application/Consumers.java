@@ -1,6 +1,5 @@
 package org.panro.matching.match.application;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -70,15 +69,7 @@ class Consumers {
         .keep(states)
         .chain(() -> candidates.writeProducts(states))
         .chain(
-            () ->
-                Multi.createFrom()
-                    .iterable(states)
-                    .onItem()
-                    .transformToUniAndConcatenate(
-                        state -> healing(() -> matching.matchProduct(state.aggregateId())))
-                    .collect()
-                    .last())
-        .replaceWithVoid();
+            () -> matching.matchProducts(states.stream().map(ProductState::aggregateId).toList()));
   }
 
   private static Uni<Void> healing(Supplier<Uni<Void>> work) {

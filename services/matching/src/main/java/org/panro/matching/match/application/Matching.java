@@ -1,14 +1,24 @@
 package org.panro.matching.match.application;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.matching.MatchStatus;
 import org.panro.matching.candidate.Candidates;
 import org.panro.matching.copy.Companies;
@@ -16,6 +26,7 @@ import org.panro.matching.copy.ProductCopy;
 import org.panro.matching.copy.Products;
 import org.panro.matching.copy.RequestCopy;
 import org.panro.matching.copy.Requests;
+import org.panro.matching.match.application.Pairing.Couple;
 import org.panro.matching.match.infrastructure.MatchRepository;
 import org.panro.matching.match.infrastructure.StoredMatch;
 import org.panro.shared.outbox.Outbox;
@@ -27,6 +38,12 @@ import org.panro.shared.outbox.Outbox;
 @ApplicationScoped
 class Matching {
   private static final int CANDIDATES = 200;
+
+  private record Key(UUID request, UUID product) {
+    static Key of(StoredMatch match) {
+      return new Key(match.requestId, match.productId);
+    }
+  }
 
   private final Candidates candidates;
   private final Products products;
@@ -57,73 +74,92 @@ class Matching {
   }
 
   Uni<Void> matchRequest(UUID id) {
-    return Panache.withSession(() -> requests.findById(id))
-        .chain(
-            request ->
-                request == null || !request.isOpen()
-                    ? Panache.withTransaction(() -> expire(id))
-                    : candidates
-                        .products(request.need(), CANDIDATES)
-                        .chain(found -> Panache.withTransaction(() -> pair(request, found))));
-  }
-
-  Uni<Void> matchProduct(UUID id) {
-    return Panache.withSession(() -> products.findById(id))
-        .chain(
-            product ->
-                product == null || !product.isPublished()
-                    ? Panache.withTransaction(
-                        () -> matches.ofProduct(id).chain(known -> settle(List.of(), known)))
-                    : candidates
-                        .requests(product.facts(), CANDIDATES)
-                        .chain(
-                            found ->
-                                found.isEmpty()
-                                    ? Uni.createFrom().voidItem()
-                                    : Panache.withTransaction(() -> pair(product, found))));
-  }
-
-  private Uni<Void> expire(UUID request) {
-    return matches.ofRequest(request).chain(known -> settle(List.of(), known));
-  }
-
-  private Uni<Void> pair(RequestCopy request, List<UUID> found) {
-    return products
-        .published(found)
-        .chain(
-            offers ->
-                companies
-                    .known(offers.stream().map(ProductCopy::sellerId).distinct().toList())
-                    .map(sellers -> pairing.of(request, offers, sellers)))
-        .chain(fresh -> matches.ofRequest(request.id()).chain(known -> settle(fresh, known)));
-  }
-
-  private Uni<Void> pair(ProductCopy product, List<UUID> found) {
-    return requests
-        .open(found)
+    return Panache.withSession(() -> requests.open(List.of(id)))
         .chain(
             open ->
+                open.isEmpty()
+                    ? Uni.createFrom().item(List.<UUID>of())
+                    : candidates.products(open.getFirst().need(), CANDIDATES))
+        .map(found -> found.stream().map(product -> new Key(id, product)).toList())
+        .chain(
+            found ->
+                Panache.withTransaction(
+                    () -> matches.ofRequest(id).chain(known -> pair(found, known))));
+  }
+
+  Uni<Void> matchProducts(Collection<UUID> ids) {
+    return Panache.withSession(() -> products.published(ids))
+        .chain(
+            published ->
+                candidates
+                    .requests(published.stream().map(ProductCopy::facts).toList(), CANDIDATES)
+                    .map(found -> keys(published, found)))
+        .chain(
+            found ->
+                Panache.withTransaction(
+                    () -> matches.ofProducts(ids).chain(known -> pair(found, known))));
+  }
+
+  private static List<Key> keys(List<ProductCopy> products, List<List<UUID>> requests) {
+    return IntStream.range(0, products.size())
+        .boxed()
+        .flatMap(
+            number ->
+                requests.get(number).stream()
+                    .map(request -> new Key(request, products.get(number).id())))
+        .toList();
+  }
+
+  /** What the other side's query once found stays worth a score beside what was found now. */
+  private Uni<Void> pair(List<Key> found, List<StoredMatch> known) {
+    Set<Key> keys = new LinkedHashSet<>(found);
+    known.forEach(match -> keys.add(Key.of(match)));
+    return couples(keys)
+        .chain(
+            couples ->
                 companies
-                    .known(List.of(product.sellerId()))
+                    .known(
+                        couples.stream()
+                            .map(couple -> couple.product().sellerId())
+                            .collect(toSet()))
+                    .map(sellers -> pairing.of(couples, sellers)))
+        .chain(fresh -> settle(fresh, known));
+  }
+
+  /** Those couples of which both sides may still be matched. */
+  private Uni<List<Couple>> couples(Set<Key> keys) {
+    return products
+        .published(keys.stream().map(Key::product).collect(toSet()))
+        .map(found -> found.stream().collect(toMap(ProductCopy::id, identity())))
+        .chain(
+            offers ->
+                requests
+                    .open(keys.stream().map(Key::request).collect(toSet()))
+                    .map(found -> found.stream().collect(toMap(RequestCopy::id, identity())))
                     .map(
-                        sellers -> {
-                          List<StoredMatch> fresh = new ArrayList<>();
-                          open.forEach(
-                              request ->
-                                  fresh.addAll(pairing.of(request, List.of(product), sellers)));
-                          return fresh;
-                        }))
-        .chain(fresh -> matches.ofProduct(product.id()).chain(known -> settle(fresh, known)));
+                        needs ->
+                            keys.stream()
+                                .flatMap(
+                                    key ->
+                                        couple(needs.get(key.request()), offers.get(key.product())))
+                                .toList()));
+  }
+
+  private static Stream<Couple> couple(
+      @Nullable RequestCopy request, @Nullable ProductCopy product) {
+    return request == null || product == null
+        ? Stream.of()
+        : Stream.of(new Couple(request, product));
   }
 
   /** Brings the known matches to what was found now; what somebody acted on keeps its state. */
   private Uni<Void> settle(List<StoredMatch> fresh, List<StoredMatch> known) {
-    Map<List<UUID>, StoredMatch> byPair = new HashMap<>();
-    known.forEach(match -> byPair.put(pair(match), match));
+    Map<Key, StoredMatch> byPair = new HashMap<>();
+    known.forEach(match -> byPair.put(Key.of(match), match));
     List<StoredMatch> created = new ArrayList<>();
     List<StoredMatch> changed = new ArrayList<>();
     for (StoredMatch found : fresh) {
-      StoredMatch match = byPair.remove(pair(found));
+      StoredMatch match = byPair.remove(Key.of(found));
       if (match == null) {
         created.add(found);
       } else {
@@ -165,9 +201,5 @@ class Matching {
     if (match.state == MatchStatus.EXPIRED) {
       match.state = MatchStatus.PROPOSED;
     }
-  }
-
-  private static List<UUID> pair(StoredMatch match) {
-    return List.of(match.requestId, match.productId);
   }
 }

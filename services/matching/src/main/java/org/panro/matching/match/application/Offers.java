@@ -73,7 +73,9 @@ public class Offers {
                     ? Uni.createFrom().item(known)
                     : companies
                         .known(List.of(product.sellerId()))
-                        .map(sellers -> pairing.of(request, List.of(product), sellers))
+                        .map(
+                            sellers ->
+                                pairing.of(List.of(new Pairing.Couple(request, product)), sellers))
                         .chain(this::keepBest));
   }
 

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.panro.contracts.matching.MatchStatus;
 import org.panro.matching.candidate.Facts;
 import org.panro.matching.copy.CompanyCopy;
@@ -19,6 +19,7 @@ import org.panro.matching.match.infrastructure.StoredMatch;
 import org.panro.matching.match.infrastructure.StoredMatch.Finding;
 import org.panro.matching.match.infrastructure.StoredMatch.Findings;
 import org.panro.matching.match.model.Need;
+import org.panro.matching.match.model.Offer;
 import org.panro.matching.match.model.Pair;
 import org.panro.matching.match.model.Score;
 import org.panro.matching.match.model.TextInput;
@@ -38,40 +39,40 @@ class Pairing {
     this.clock = clock;
   }
 
-  /** New matches of a request with products, the best first. */
-  List<StoredMatch> of(
-      RequestCopy request, List<ProductCopy> products, Map<UUID, CompanyCopy> sellers) {
-    Need need = Facts.need(request.need());
+  /** A request and a product that may be matched. */
+  record Couple(RequestCopy request, ProductCopy product) {
+
+    /** Nobody is matched with itself, and no seller with a request it may not know. */
+    boolean mayMeet() {
+      return request.isOpen()
+          && product.isPublished()
+          && request.isKnownTo(product.sellerId())
+          && !request.buyerId().equals(product.sellerId());
+    }
+  }
+
+  /** New matches of those couples that fit. Each side's facts are read once. */
+  List<StoredMatch> of(Collection<Couple> couples, Map<UUID, CompanyCopy> sellers) {
+    Map<UUID, Need> needs = new HashMap<>();
+    Map<UUID, Offer> offers = new HashMap<>();
+    LocalDate today = LocalDate.now(clock);
     List<StoredMatch> matches = new ArrayList<>();
-    for (ProductCopy product : products) {
-      if (mayMeet(request, product)) {
-        add(matches, request, need, product, sellers.get(product.sellerId()));
+    for (Couple couple : couples) {
+      if (couple.mayMeet()) {
+        ProductCopy product = couple.product();
+        Offer offer =
+            offers.computeIfAbsent(
+                product.id(), id -> Facts.offer(product, sellers.get(product.sellerId())));
+        Need need =
+            needs.computeIfAbsent(couple.request().id(), id -> Facts.need(couple.request().need()));
+        Pair pair = new Pair(offer, need, weights.current(), today);
+        Score score = Score.of(pair);
+        if (score.total() >= FLOOR) {
+          matches.add(match(couple.request(), product, pair, score));
+        }
       }
     }
-    matches.sort(Comparator.comparingDouble((StoredMatch match) -> match.score).reversed());
     return matches;
-  }
-
-  /** Nobody is matched with itself, and no seller with a request it may not know. */
-  private static boolean mayMeet(RequestCopy request, ProductCopy product) {
-    return request.isOpen()
-        && product.isPublished()
-        && request.isKnownTo(product.sellerId())
-        && !request.buyerId().equals(product.sellerId());
-  }
-
-  private void add(
-      List<StoredMatch> matches,
-      RequestCopy request,
-      Need need,
-      ProductCopy product,
-      @Nullable CompanyCopy seller) {
-    Pair pair =
-        new Pair(Facts.offer(product, seller), need, weights.current(), LocalDate.now(clock));
-    Score score = Score.of(pair);
-    if (score.total() >= FLOOR) {
-      matches.add(match(request, product, pair, score));
-    }
   }
 
   private StoredMatch match(RequestCopy request, ProductCopy product, Pair pair, Score score) {

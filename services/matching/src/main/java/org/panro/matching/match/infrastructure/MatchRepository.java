@@ -3,6 +3,7 @@ package org.panro.matching.match.infrastructure;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +17,8 @@ public class MatchRepository implements PanacheRepositoryBase<StoredMatch, UUID>
     return list("requestId", request);
   }
 
-  public Uni<List<StoredMatch>> ofProduct(UUID product) {
-    return list("productId", product);
+  public Uni<List<StoredMatch>> ofProducts(Collection<UUID> products) {
+    return list("productId in ?1", products);
   }
 
   /**

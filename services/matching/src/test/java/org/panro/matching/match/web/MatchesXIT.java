@@ -168,6 +168,16 @@ class MatchesXIT {
   }
 
   @Test
+  void aProductFoundByMoreThanItsNameStaysMatchedWhereItChanges() {
+    Events.publish(MatchingFixture.product(product, 1, "Crate", word));
+    publishRequest(Visibility.PUBLIC);
+    String id = awaitMatch().getString("items[0].id");
+    Events.publish(MatchingFixture.product(product, 2, "Box", word));
+    await(() -> "Box".equals(nameOf(id)));
+    assertThat(total("request=" + request)).isEqualTo(1);
+  }
+
+  @Test
   void aSellerOffersAProductItself() {
     publishProduct();
     publishRequest(Visibility.PUBLIC);

@@ -141,4 +141,24 @@ public final class SearchIndex {
   public Uni<JsonNode> search(JsonNode body) {
     return openSearch.call("POST", "/" + alias + "/_search", body);
   }
+
+  /** Searches with several bodies in one call; an answer to each, in their order. */
+  public Uni<List<JsonNode>> search(List<? extends JsonNode> bodies) {
+    if (bodies.isEmpty()) {
+      return Uni.createFrom().item(List.of());
+    }
+    StringBuilder lines = new StringBuilder();
+    bodies.forEach(body -> lines.append("{}\n").append(body).append('\n'));
+    return openSearch
+        .callWithLines("/" + alias + "/_msearch", lines.toString())
+        .map(answer -> answer.path("responses").valueStream().map(SearchIndex::checked).toList());
+  }
+
+  private static JsonNode checked(JsonNode response) {
+    int status = response.path("status").asInt();
+    if (status >= 400) {
+      throw new SearchFailure(status, response.toString());
+    }
+    return response;
+  }
 }
