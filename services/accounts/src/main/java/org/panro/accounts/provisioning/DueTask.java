@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.panro.shared.identity.Ids;
@@ -15,11 +14,6 @@ import org.panro.shared.identity.Ids;
 @Entity
 @Table(name = "due_task")
 class DueTask {
-  /** Longer than any step takes; a task whose process died is taken again after it. */
-  private static final Duration LEASE = Duration.ofSeconds(60);
-
-  private static final int SLOWEST = 6;
-
   @Id UUID id;
 
   @Column
@@ -28,8 +22,6 @@ class DueTask {
 
   @Column(name = "subject_id")
   UUID subjectId;
-
-  @Column int attempts;
 
   @Column(name = "created_at")
   Instant createdAt;
@@ -45,16 +37,6 @@ class DueTask {
     task.createdAt = now;
     task.dueAt = dueAt;
     return task;
-  }
-
-  void take(Instant now) {
-    attempts++;
-    dueAt = now.plus(LEASE);
-  }
-
-  /** Two seconds after the first failure, then twice as long each time, up to two minutes. */
-  void postpone(Instant now) {
-    dueAt = now.plusSeconds(1L << Math.min(attempts, SLOWEST + 1));
   }
 
   boolean isTooOld(Instant now) {

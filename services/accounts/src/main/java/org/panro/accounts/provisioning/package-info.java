@@ -1,4 +1,4 @@
-/** Work that is due in Keycloak: rows, and the worker that does them; flat. */
+/** Work that is due in Keycloak: rows, and the work that they are; flat. */
 @NullMarked
 package org.panro.accounts.provisioning;
 

@@ -13,12 +13,12 @@ import io.restassured.http.ContentType;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panro.accounts.NewcomersFixture;
-import org.panro.accounts.StoredRowsFixture;
 import org.panro.contracts.event.MemberState;
 import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.Mails;
 import org.panro.shared.testing.PanroEngines;
+import org.panro.shared.testing.StoredRows;
 import org.panro.shared.testing.Tokens;
 
 @QuarkusTest
@@ -99,13 +99,13 @@ class InvitationsXIT {
     String owner = NewcomersFixture.owner();
     String id = invite(owner, NewcomersFixture.address("silent"));
     awaitState(owner, id, "sent");
-    StoredRowsFixture.change(
+    StoredRows.change(
         "update due_task set due_at = now() where kind = 'END_UNANSWERED' and subject_id ="
             + " (select member_id from invitation where id = ?)",
         UUID.fromString(id));
     awaitState(owner, id, "expired");
     assertThat(
-            StoredRowsFixture.count(
+            StoredRows.count(
                 "select count(*) from invitation where state = 'EXPIRED' and email is not null"))
         .isZero();
   }

@@ -10,12 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panro.accounts.NewcomersFixture;
-import org.panro.accounts.StoredRowsFixture;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.event.MemberState;
 import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
+import org.panro.shared.testing.StoredRows;
 
 @QuarkusTest
 @WithTestResource(PanroEngines.class)
@@ -81,8 +81,7 @@ class PersonalDataXIT {
     Await.until(
         "no consent is left",
         () ->
-            StoredRowsFixture.count(
-                    "select count(*) from member_consent where member_id = ?", member)
+            StoredRows.count("select count(*) from member_consent where member_id = ?", member)
                 == 0);
   }
 

@@ -12,7 +12,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panro.accounts.NewcomersFixture;
-import org.panro.accounts.StoredRowsFixture;
 import org.panro.contracts.accounts.VerificationStatus;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.event.MemberState;
@@ -20,6 +19,7 @@ import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.Mails;
 import org.panro.shared.testing.PanroEngines;
+import org.panro.shared.testing.StoredRows;
 
 @QuarkusTest
 @WithTestResource(PanroEngines.class)
@@ -59,18 +59,18 @@ class SignUpsXIT {
   @Test
   void aKnownAddressLooksLikeAnyOtherToWhoeverAsks() {
     String address = NewcomersFixture.owner();
-    long companies = StoredRowsFixture.count("select count(*) from company");
+    long companies = StoredRows.count("select count(*) from company");
     String path = NewcomersFixture.signedUp(address);
     given().get(path).then().body("size()", equalTo(3));
     Await.until("its owner is told", () -> !Mails.to(address, "You already have").isEmpty());
-    assertThat(StoredRowsFixture.count("select count(*) from company")).isEqualTo(companies);
+    assertThat(StoredRows.count("select count(*) from company")).isEqualTo(companies);
   }
 
   @Test
   void whatWasAskedWithIsForgottenOnceItIsDone() {
     NewcomersFixture.signedUp(NewcomersFixture.address("forgotten"));
     assertThat(
-            StoredRowsFixture.count(
+            StoredRows.count(
                 "select count(*) from sign_up where state = 'READY' and request is not null"))
         .isZero();
   }
@@ -96,7 +96,7 @@ class SignUpsXIT {
     String address = NewcomersFixture.address("silent");
     NewcomersFixture.signedUp(address);
     UUID company = UUID.fromString(companyOfNewest());
-    StoredRowsFixture.change(
+    StoredRows.change(
         "update due_task set due_at = now() where kind = 'END_UNANSWERED' and subject_id in"
             + " (select id from member where company_id = ?)",
         company);
@@ -104,8 +104,7 @@ class SignUpsXIT {
   }
 
   private static String companyOfNewest() {
-    return StoredRowsFixture.text(
-        "select cast(company_id as text) from sign_up order by id desc limit 1");
+    return StoredRows.text("select cast(company_id as text) from sign_up order by id desc limit 1");
   }
 
   private static void refused(String body, String field) {

@@ -1,75 +1,42 @@
 package org.panro.deals.quotation;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.panro.contracts.deals.QuotationState;
 import org.panro.deals.deal.application.Author;
 import org.panro.deals.deal.application.Chronicle;
 import org.panro.deals.deal.application.Happening;
 import org.panro.deals.deal.infrastructure.DealRepository;
+import org.panro.shared.due.DueWork;
 
-/**
- * Ends quotations whose moment has passed. Each process takes other deals; it locks the deal before
- * the quotation, as everybody does who writes.
- */
+/** Ends quotations whose moment has passed; the deal is held first, as by everybody who writes. */
 @ApplicationScoped
-class QuotationExpiry {
-  private static final int BATCH = 50;
-  private static final String DUE =
-      """
-      select id from deal where exists (
-          select 1 from quotation where deal_id = deal.id and quotation.state = 'SENT'
-            and valid_until <= ?1)
-        order by id limit ?2 for update skip locked""";
-
+class QuotationExpiry implements DueWork {
   private final QuotationRepository quotations;
   private final DealRepository deals;
   private final Chronicle chronicle;
-  private final Clock clock;
 
-  QuotationExpiry(
-      QuotationRepository quotations, DealRepository deals, Chronicle chronicle, Clock clock) {
+  QuotationExpiry(QuotationRepository quotations, DealRepository deals, Chronicle chronicle) {
     this.quotations = quotations;
     this.deals = deals;
     this.chronicle = chronicle;
-    this.clock = clock;
   }
 
-  @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  Uni<Void> expireDue() {
-    return Panache.withTransaction(
-        () ->
-            Panache.getSession()
-                .chain(
-                    session ->
-                        session
-                            .createNativeQuery(DUE, UUID.class)
-                            .setParameter(1, clock.instant())
-                            .setParameter(2, BATCH)
-                            .getResultList())
-                .chain(due -> due.isEmpty() ? Uni.createFrom().voidItem() : expire(due)));
+  @Override
+  public String name() {
+    return "quotation-expiry";
   }
 
-  private Uni<Void> expire(List<UUID> due) {
-    return quotations
-        .list(
-            "dealId in ?1 and state = ?2 and validUntil <= ?3",
-            due,
-            QuotationState.SENT,
-            clock.instant())
-        .onItem()
-        .<StoredQuotation>transformToMulti(found -> Multi.createFrom().iterable(found))
-        .onItem()
-        .transformToUniAndConcatenate(this::expire)
-        .collect()
-        .last()
-        .replaceWithVoid();
+  @Override
+  public String due() {
+    return "select quotation.id, valid_until as at from deal join quotation on deal_id = deal.id"
+        + " where quotation.state = 'SENT' and valid_until <= :now";
+  }
+
+  @Override
+  public Uni<Void> act(UUID id) {
+    return quotations.findById(id).chain(this::expire);
   }
 
   private Uni<Void> expire(StoredQuotation quotation) {

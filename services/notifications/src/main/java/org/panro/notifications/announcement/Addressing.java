@@ -35,8 +35,8 @@ class Addressing {
           on conflict (member_id, occasion) do nothing
           returning id, member_id, kind, at
       )
-      insert into mail (notice_id, due_at, tries)
-        select id, at, 0 from fresh
+      insert into mail (notice_id, due_at)
+        select id, at from fresh
           where not exists (select 1 from mail_setting
               where mail_setting.member_id = fresh.member_id and not wanted)
             and not (kind = 'new-lead' and exists (select 1

@@ -1,102 +1,109 @@
 package org.panro.notifications.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.qute.Engine;
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.panro.contracts.notifications.Notice;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.panro.notifications.copy.Members;
+import org.panro.notifications.inbox.MailSettings;
+import org.panro.notifications.inbox.NoticeRow;
+import org.panro.notifications.inbox.Notices;
+import org.panro.shared.due.DueWork;
+import org.panro.shared.due.Pauses;
 
-/** Sends what is due, one after the other. */
+/** Sends the mails that are due; one that finds no way within a day is given up. */
 @ApplicationScoped
-class Postman {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+class Postman implements DueWork {
+  static final int MOST_TRIES = 12;
+  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final Pauses PAUSES = new Pauses(Duration.ofMinutes(1), Duration.ofHours(6));
 
-  private final DueMails mails;
-  private final Addressees addressees;
-  private final ReactiveMailer mailer;
-  private final Engine templates;
-  private final URI publicUrl;
+  private final MailRepository mails;
+  private final Notices notices;
+  private final Members members;
+  private final MailSettings settings;
+  private final Letters letters;
+  private final Clock clock;
 
   Postman(
-      DueMails mails,
-      Addressees addressees,
-      ReactiveMailer mailer,
-      Engine templates,
-      @ConfigProperty(name = "panro.public-url") URI publicUrl) {
+      MailRepository mails,
+      Notices notices,
+      Members members,
+      MailSettings settings,
+      Letters letters,
+      Clock clock) {
     this.mails = mails;
-    this.addressees = addressees;
-    this.mailer = mailer;
-    this.templates = templates;
-    this.publicUrl = publicUrl;
+    this.notices = notices;
+    this.members = members;
+    this.settings = settings;
+    this.letters = letters;
+    this.clock = clock;
   }
 
-  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  Uni<Void> sendDue() {
-    return Multi.createBy()
-        .repeating()
-        .uni(this::sendNext)
-        .whilst(Boolean::booleanValue)
-        .onItem()
-        .ignoreAsUni();
+  @Override
+  public String name() {
+    return "mail";
   }
 
-  /** Answers whether there was one. */
-  private Uni<Boolean> sendNext() {
-    Context context = Vertx.currentContext();
-    return mails
-        .take()
+  @Override
+  public String due() {
+    return "select notice_id as id, due_at as at from mail where due_at <= :now";
+  }
+
+  @Override
+  public Optional<Duration> lease() {
+    return Optional.of(LEASE);
+  }
+
+  @Override
+  public Pauses pauses() {
+    return PAUSES;
+  }
+
+  @Override
+  public Uni<Void> act(UUID notice) {
+    return Panache.withSession(() -> notices.findById(notice).chain(this::letter))
+        .chain(letter -> letter.map(this::send).orElseGet(() -> drop(notice)));
+  }
+
+  private Uni<Optional<Letter>> letter(NoticeRow notice) {
+    return settings
+        .wanted(notice.memberId())
         .chain(
-            due ->
-                due.isEmpty()
-                    ? Uni.createFrom().item(false)
-                    : send(due.get(), context).replaceWith(true));
+            wanted ->
+                wanted
+                    ? members
+                        .findById(notice.memberId())
+                        .map(
+                            member ->
+                                new Letter(notice.memberId(), member.language(), notice.view()))
+                        .map(Optional::of)
+                    : Uni.createFrom().item(Optional.empty()));
   }
 
-  /** The answers of Keycloak and of the mail server come back to the context of the database. */
-  private Uni<Void> send(Letter letter, Context context) {
-    return addressees
-        .of(letter.memberId())
-        .emitOn(task -> context.runOnContext(ignored -> task.run()))
-        .chain(addressee -> mailer.send(mail(letter, addressee)))
-        .ifNoItem()
-        .after(PATIENCE)
-        .fail()
-        .emitOn(task -> context.runOnContext(ignored -> task.run()))
-        .onItemOrFailure()
-        .transformToUni(
-            (sent, failure) ->
-                failure == null
-                    ? mails.sent(letter.notice().id())
-                    : mails.failed(letter.notice().id(), cause(failure)));
+  private Uni<Void> send(Letter letter) {
+    return letters
+        .send(letter)
+        .chain(() -> change(letter.notice().id(), mail -> mail.sent(clock.instant())));
   }
 
-  /** The same notice has the same Message-ID at each try: a mail server may tell them apart. */
-  private Mail mail(Letter letter, Addressee addressee) {
-    Notice notice = letter.notice();
-    String home = "%s/%s".formatted(publicUrl, letter.language());
-    String text =
-        templates
-            .getTemplate("mail/%s.txt".formatted(letter.language()))
-            .data("name", addressee.name(letter.language()))
-            .data("text", notice.text().in(letter.language()))
-            .data("link", home + notice.link())
-            .data("inbox", home + "/inbox")
-            .render();
-    return Mail.withText(addressee.address(), notice.title().in(letter.language()), text)
-        .addHeader("Message-ID", "<%s@%s>".formatted(notice.id(), publicUrl.getHost()))
-        .addHeader("List-Unsubscribe", "<%s/inbox>".formatted(home));
+  private Uni<Void> drop(UUID notice) {
+    return change(notice, mail -> mail.drop("mails were turned off"));
   }
 
-  /** Mail servers repeat the address in their answers; it is not ours to keep. */
-  private static String cause(Throwable failure) {
-    return failure.toString().replaceAll("\\S+@\\S+", "(address)");
+  private Uni<Void> change(UUID notice, Consumer<MailRow> change) {
+    return Panache.withTransaction(() -> mails.findById(notice).invoke(change)).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Boolean> givesUp(UUID notice, int tries, String cause) {
+    if (tries < MOST_TRIES) {
+      return Uni.createFrom().item(false);
+    }
+    return mails.findById(notice).invoke(mail -> mail.drop(cause)).replaceWith(true);
   }
 }

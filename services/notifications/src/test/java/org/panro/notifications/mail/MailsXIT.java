@@ -13,16 +13,8 @@ import static org.panro.notifications.PartiesFixture.parties;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.panro.contracts.event.deal.DealConfirmed;
@@ -36,12 +28,16 @@ import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.Mails;
 import org.panro.shared.testing.PanroEngines;
+import org.panro.shared.testing.StoredRows;
 
 @QuarkusTest
 @WithTestResource(PanroEngines.class)
 class MailsXIT {
   private static final String SELLERS_ADDRESS = "seller@demo.example";
   private static final String BUYERS_ADDRESS = "buyer@demo.example";
+
+  private static final String WITHOUT_ADDRESS = "No active account with an address";
+  private static final String NOTICE_OF = "(select id from notice where member_id = ?)";
 
   private final UUID deal = Ids.next();
 
@@ -92,33 +88,35 @@ class MailsXIT {
   }
 
   @Test
-  void aMailWithoutAnAddressIsTriedAgainLaterAndKeepsTheCause() {
+  void aMailWithoutAnAddressIsTriedAgainAndGivenUpWithItsCause() {
     UUID stranger = Ids.next();
     UUID company = Ids.next();
     Events.publish(member(stranger, company, "en"));
     LocalizedText subject = new LocalizedText(null, deal.toString());
     Events.publish(
         new DealConfirmed(deal, 1, new DealParties(company, BUYER, null, null, subject)));
-    Await.until("a first try", () -> cause(stranger).contains("No active account with an address"));
+    Await.until("a first try", () -> cause(stranger, 1).contains(WITHOUT_ADDRESS));
+    StoredRows.change(
+        "update due_try set tries = ?, next_at = now() where work = 'mail' and row_id = "
+            + NOTICE_OF,
+        Postman.MOST_TRIES - 1,
+        stranger);
+    Await.until("it is given up", () -> givenUp(stranger).contains(WITHOUT_ADDRESS));
+    assertThat(
+            StoredRows.count("select count(*) from due_try where row_id = " + NOTICE_OF, stranger))
+        .isZero();
   }
 
-  private static String cause(UUID member) {
-    Config config = ConfigProvider.getConfig();
-    try (Connection database =
-            DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
-        PreparedStatement question =
-            database.prepareStatement(
-                "select cause from mail join notice on notice.id = notice_id"
-                    + " where tries = 1 and due_at is not null and member_id = ?")) {
-      question.setObject(1, member);
-      ResultSet found = question.executeQuery();
-      return found.next() ? Objects.toString(found.getString(1)) : "";
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+  private static String cause(UUID member, int tries) {
+    return StoredRows.text(
+        "select cause from due_try where work = 'mail' and tries = ? and row_id = " + NOTICE_OF,
+        tries,
+        member);
+  }
+
+  private static String givenUp(UUID member) {
+    return StoredRows.text(
+        "select cause from mail where due_at is null and notice_id = " + NOTICE_OF, member);
   }
 
   private static List<Mails.Mail> await(String address, UUID words) {
