@@ -85,16 +85,17 @@ class Gateway {
   private void receive(RoutingContext context) {
     context.addHeadersEndHandler(end -> complete(context));
     cookies.receive(context);
-    Duration wait = rate.take(context.request().remoteAddress().hostAddress());
-    String path = PathRule.pathOf(context.request().uri());
+    HttpServerRequest request = context.request();
+    String path = PathRule.pathOf(request.uri());
+    Duration wait = rate.take(request.remoteAddress().hostAddress(), request.method(), path);
     if (!wait.isZero()) {
       context.response().putHeader(HttpHeaders.RETRY_AFTER, seconds(wait));
       Problems.answer(context, ProblemType.TOO_MANY_REQUESTS);
     } else if (!PathRule.allows(path)) {
       Problems.answer(context, ProblemType.NOT_FOUND);
-    } else if (!isWellFormed(context.request())) {
+    } else if (!isWellFormed(request)) {
       Problems.answer(context, ProblemType.MALFORMED);
-    } else if (!METHODS.contains(context.request().method())) {
+    } else if (!METHODS.contains(request.method())) {
       Problems.answer(context, ProblemType.METHOD_NOT_ALLOWED);
     } else if (path.startsWith("/session/")) {
       sessionPages.answer(context);

@@ -22,6 +22,8 @@ class EdgeXIT {
   @ConfigProperty(name = "panro.public-url")
   URI publicUrl;
 
+  private static final int MORE_THAN_ENOUGH = 30;
+
   private Calls calls;
 
   @BeforeEach
@@ -194,6 +196,29 @@ class EdgeXIT {
             .header("Origin", calls.origin())
             .POST(BodyPublishers.ofString("{}"));
     assertThat(Calls.send(own).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/accounts/sign-ups", "/ko/sign-up"})
+  void whoSignsUpAgainAndAgainHasToWait(String path) {
+    HttpResponse<String> answer = signUp(path);
+    for (int times = 0; answer.statusCode() == 200 && times < MORE_THAN_ENOUGH; times++) {
+      answer = signUp(path);
+    }
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(Calls.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.body()).contains("urn:panro:problem:too-many-requests", "너무 많아요");
+    assertThat(Integer.parseInt(Calls.header(answer, "Retry-After"))).isBetween(1, 30);
+    assertThat(calls.get(path).statusCode()).isEqualTo(200);
+    assertThat(
+            Calls.send(calls.to("/api/accounts/members").POST(BodyPublishers.ofString("{}")))
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  private HttpResponse<String> signUp(String path) {
+    return Calls.send(
+        calls.to(path).header("Accept-Language", "ko").POST(BodyPublishers.ofString("{}")));
   }
 
   @Test

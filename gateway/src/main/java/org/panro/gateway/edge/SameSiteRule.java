@@ -10,8 +10,7 @@ import java.util.Set;
  * {@code Origin} or, where a browser leaves that out, by {@code Sec-Fetch-Site}.
  */
 public final class SameSiteRule {
-  private static final Set<HttpMethod> SAFE =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private final String ownOrigin;
 

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.panro.gateway.edge.PathPattern;
 
 /** Finds the route of a path. A prefix ends where a segment ends, and the longest one decides. */
 @Singleton
@@ -45,7 +44,7 @@ public final class RouteTable {
 
   private Route withAllowance(Route route, String path) {
     return allowances.stream()
-        .filter(allowed -> allowed.paths().matcher(path).matches())
+        .filter(allowed -> allowed.paths().holds(path))
         .findFirst()
         .map(allowed -> route.allowing(allowed.body(), allowed.timeout()))
         .orElse(route);
@@ -71,21 +70,8 @@ public final class RouteTable {
     return SocketAddress.inetSocketAddress(port, url.getHost());
   }
 
-  private static Allowed allowed(String path, RouteSettings.Allowance allowance) {
-    String pattern =
-        Stream.of(path.substring(1).split("/", -1))
-            .map(RouteTable::segmentPattern)
-            .collect(Collectors.joining());
-    return new Allowed(
-        Pattern.compile(pattern), allowance.body().asLongValue(), allowance.timeout());
-  }
-
-  private static String segmentPattern(String segment) {
-    return switch (segment) {
-      case "**" -> "(?:/[^/]+)*";
-      case "*" -> "/[^/]+";
-      default -> "/" + Pattern.quote(segment);
-    };
+  private static Allowed allowed(String paths, RouteSettings.Allowance allowance) {
+    return new Allowed(new PathPattern(paths), allowance.body().asLongValue(), allowance.timeout());
   }
 
   private record Entry(String prefix, Optional<Route> route) {
@@ -96,5 +82,5 @@ public final class RouteTable {
     }
   }
 
-  private record Allowed(Pattern paths, long body, Duration timeout) {}
+  private record Allowed(PathPattern paths, long body, Duration timeout) {}
 }

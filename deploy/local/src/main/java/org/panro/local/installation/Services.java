@@ -22,6 +22,9 @@ public record Services(Installation installation) {
   public static final List<String> KEEPING =
       Stream.concat(TELLING.stream(), Stream.of("notifications")).toList();
 
+  /** On one machine everybody is the same client: what is scarce elsewhere comes back at once. */
+  private static final List<String> SCARCE = List.of("SIGN_UP", "INVITATIONS", "SIGN_IN");
+
   private static final int HEAP = 192;
   private static final Map<String, Integer> LARGER_HEAPS =
       Map.of("catalog", 512, "matching", 768, "deals", 256);
@@ -76,6 +79,8 @@ public record Services(Installation installation) {
       told.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(Port.GATEWAY_MANAGEMENT)));
       told.put("PANRO_SESSION_KEY", secrets.of("session"));
       told.put("PANRO_GATEWAY_CLIENT_SECRET", secrets.of("client.gateway"));
+      SCARCE.forEach(
+          what -> told.put("PANRO_GATEWAY_RATE_SCARCE_%s_PER".formatted(what), "PT0.1S"));
     }
     if (KEEPING.contains(service)) {
       told.putAll(engines(service));
