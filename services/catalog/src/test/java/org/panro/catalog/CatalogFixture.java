@@ -5,20 +5,17 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.panro.contracts.accounts.VerificationStatus;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.Tokens;
 
 /** What the tests of catalog have in common. */
 public final class CatalogFixture {
   public static final UUID SELLER = UUID.fromString("00000000-0000-7000-8000-000000000001");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private CatalogFixture() {}
 
@@ -41,7 +38,8 @@ public final class CatalogFixture {
   public static void trustSeller() {
     Events.publish(company(1, 3));
     String id = listed(product("trust-" + UUID.randomUUID(), "Trust probe"));
-    await(
+    Await.until(
+        "the seller is trusted",
         () ->
             "published"
                 .equals(
@@ -71,19 +69,5 @@ public final class CatalogFixture {
     String id = listed(body);
     as("seller").post("/api/catalog/products/" + id + "/publish").then().statusCode(200);
     return id;
-  }
-
-  public static void await(BooleanSupplier wish) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!wish.getAsBoolean()) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("It did not come in time");
-      }
-      try {
-        TimeUnit.MILLISECONDS.sleep(50);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
-    }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.panro.catalog.CatalogFixture.as;
-import static org.panro.catalog.CatalogFixture.await;
 import static org.panro.catalog.CatalogFixture.listed;
 import static org.panro.catalog.CatalogFixture.publish;
 
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.panro.catalog.CatalogFixture;
 import org.panro.contracts.event.CategoryState;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
 
@@ -76,7 +76,7 @@ class CategoriesXIT {
   @Test
   void aSearchCountsByCategoryNameAndNarrowsByItsParent() {
     publish(product("Blobfinder", "machine-vision"));
-    await(() -> total("q=blobfinder&category=vision-sensing") == 1);
+    Await.until("a hit", () -> total("q=blobfinder&category=vision-sensing") == 1);
     given()
         .get("/api/catalog/search?q=blobfinder")
         .then()

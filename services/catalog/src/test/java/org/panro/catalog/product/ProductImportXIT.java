@@ -2,7 +2,6 @@ package org.panro.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.panro.catalog.CatalogFixture.as;
-import static org.panro.catalog.CatalogFixture.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +10,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.PanroEngines;
 
 @QuarkusTest
@@ -84,7 +84,9 @@ class ProductImportXIT {
             .post("/api/catalog/imports");
     accepted.then().statusCode(202);
     String location = accepted.header("Location");
-    await(() -> "completed".equals(as("seller").get(location).path("state")));
+    Await.until(
+        "the import is completed",
+        () -> "completed".equals(as("seller").get(location).path("state")));
     return as("seller").get(location).jsonPath();
   }
 }

@@ -2,7 +2,6 @@ package org.panro.catalog.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.panro.catalog.CatalogFixture.await;
 import static org.panro.catalog.CatalogFixture.product;
 import static org.panro.catalog.CatalogFixture.publish;
 import static org.panro.catalog.CatalogFixture.trustSeller;
@@ -11,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
 
@@ -37,7 +37,9 @@ class DeadLettersXIT {
     trustSeller();
     Events.publishRaw("product", key, "org.panro.product.state.v1", "not json");
     publish(product(UUID.randomUUID().toString(), "Afterpoison"));
-    await(() -> given().get("/api/catalog/search?q=afterpoison").<Integer>path("total") == 1);
+    Await.until(
+        "a hit",
+        () -> given().get("/api/catalog/search?q=afterpoison").<Integer>path("total") == 1);
   }
 
   @Test

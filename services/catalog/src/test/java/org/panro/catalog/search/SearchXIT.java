@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.panro.catalog.CatalogFixture.as;
-import static org.panro.catalog.CatalogFixture.await;
 import static org.panro.catalog.CatalogFixture.company;
 import static org.panro.catalog.CatalogFixture.publish;
 
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.panro.catalog.CatalogFixture;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
 
@@ -34,7 +34,7 @@ class SearchXIT {
         {"sku": "%s", "name": {"ko": "초정밀 볼스크류", "en": "Ultra precise ball screw"}, "unit": "C62",
          "attributes": [{"name": "Lead", "value": "10 mm"}]}"""
             .formatted(sku));
-    await(() -> total("q=볼스크류") == 1);
+    Await.until("a hit", () -> total("q=볼스크류") == 1);
     given()
         .get("/api/catalog/search?q=precise ball screws&lang=en")
         .then()
@@ -45,24 +45,24 @@ class SearchXIT {
   @Test
   void aTypoStillFinds() {
     publish(named("Pneumatic gripper"));
-    await(() -> total("q=pneumatic gripper") > 0);
-    await(() -> total("q=pnuematik") > 0);
+    Await.until("a hit", () -> total("q=pneumatic gripper") > 0);
+    Await.until("a hit", () -> total("q=pnuematik") > 0);
   }
 
   @Test
   void anArchivedProductIsFoundNoMore() {
     String id = publish(named("Shortlived conveyor"));
-    await(() -> total("q=shortlived") == 1);
+    Await.until("a hit", () -> total("q=shortlived") == 1);
     as("seller").post("/api/catalog/products/" + id + "/archive").then().statusCode(200);
-    await(() -> total("q=shortlived") == 0);
+    Await.until("no hit", () -> total("q=shortlived") == 0);
   }
 
   @Test
   void aCompanysNewLevelReachesItsProducts() {
     publish(named("Levelled spindle"));
-    await(() -> total("q=levelled spindle&level=3") == 1);
+    Await.until("a hit", () -> total("q=levelled spindle&level=3") == 1);
     Events.publish(company(2, 5));
-    await(() -> total("q=levelled spindle&level=5") == 1);
+    Await.until("a hit", () -> total("q=levelled spindle&level=5") == 1);
   }
 
   @Test
@@ -72,7 +72,7 @@ class SearchXIT {
         {"sku": "%s", "name": {"en": "Rangefinder coupling"}, "unit": "C62",
          "attributes": [{"name": "Bore", "value": "12 mm"}]}"""
             .formatted(UUID.randomUUID()));
-    await(() -> total("q=rangefinder&attr.Bore=10..20") == 1);
+    Await.until("a hit", () -> total("q=rangefinder&attr.Bore=10..20") == 1);
     given()
         .get("/api/catalog/search?q=rangefinder&attr.Bore=20..30")
         .then()

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.panro.catalog.CatalogFixture.await;
 import static org.panro.catalog.CatalogFixture.publish;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.panro.catalog.CatalogFixture;
 import org.panro.contracts.event.VocabularyState;
 import org.panro.contracts.event.VocabularyState.Term;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
 import org.panro.shared.testing.Tokens;
@@ -35,7 +35,7 @@ class VocabularyXIT {
   @Test
   void aKoreanTermFindsAnEnglishListingAtOnce() {
     listing("en", "Quuxmotor");
-    await(() -> total("quuxmotor") == 1);
+    Await.until("a hit", () -> total("quuxmotor") == 1);
     hand("누름쇠\tquuxmotor");
     assertThat(total("누름쇠")).isEqualTo(1);
   }
@@ -43,7 +43,7 @@ class VocabularyXIT {
   @Test
   void anEnglishTermFindsAKoreanListingAtOnce() {
     listing("ko", "가름막대");
-    await(() -> total("가름막대") == 1);
+    Await.until("a hit", () -> total("가름막대") == 1);
     hand("가름막대\tzorblatt bar");
     assertThat(total("zorblatt bars")).isEqualTo(1);
   }
@@ -51,7 +51,7 @@ class VocabularyXIT {
   @Test
   void aListHandedInAgainReplacesTheOne() {
     listing("en", "Frobnicator");
-    await(() -> total("frobnicator") == 1);
+    Await.until("a hit", () -> total("frobnicator") == 1);
     hand("흔들개\tfrobnicator");
     hand("떨림개\tfrobnicator");
     assertThat(total("흔들개")).isZero();
@@ -61,7 +61,7 @@ class VocabularyXIT {
   @Test
   void aRemovedListActsNoMore() {
     listing("en", "Widgetizer");
-    await(() -> total("widgetizer") == 1);
+    Await.until("a hit", () -> total("widgetizer") == 1);
     hand("만들개\twidgetizer");
     as("admin").delete(path()).then().statusCode(204);
     assertThat(total("만들개")).isZero();
