@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panro.catalog.vocabulary.Glossaries;
+import org.panro.catalog.vocabulary.Translation;
 import org.panro.contracts.catalog.SearchPage;
 import org.panro.contracts.catalog.SearchPage.Hit;
 import org.panro.contracts.value.LocalizedText;
@@ -44,28 +45,28 @@ class Search {
 
   Uni<SearchPage> find(SearchWish wish) {
     return wish.text().isEmpty()
-        ? find(wish, "")
-        : glossaries.current().chain(glossary -> find(wish, glossary.otherLanguage(wish.text())));
+        ? find(wish, Translation.NONE)
+        : glossaries.current().chain(glossary -> find(wish, glossary.translate(wish.text())));
   }
 
-  private Uni<SearchPage> find(SearchWish wish, String translated) {
+  private Uni<SearchPage> find(SearchWish wish, Translation translation) {
     JsonNode cursor = cursor(wish.cursor());
     JsonNode after = cursor == null ? null : cursor.path("after");
     if (cursor != null && cursor.path("forgiving").asBoolean()) {
       return index
-          .search(bodies.forgiving(wish, translated, after))
+          .search(bodies.forgiving(wish, translation, after))
           .map(found -> page(found, wish, true, null));
     }
     return index
-        .search(bodies.of(wish, translated, after))
+        .search(bodies.of(wish, translation, after))
         .chain(
             found ->
                 total(found) > 0 || wish.text().isEmpty()
                     ? Uni.createFrom().item(page(found, wish, false, null))
-                    : forgiving(wish, translated));
+                    : forgiving(wish, translation));
   }
 
-  private Uni<SearchPage> forgiving(SearchWish wish, String translated) {
+  private Uni<SearchPage> forgiving(SearchWish wish, Translation translation) {
     return index
         .search(bodies.spelling(wish.text()))
         .map(Search::spelling)
@@ -73,7 +74,7 @@ class Search {
         .transformToUni(
             meant ->
                 index
-                    .search(bodies.forgiving(wish, translated, null))
+                    .search(bodies.forgiving(wish, translation, null))
                     .map(found -> page(found, wish, true, meant.isEmpty() ? null : meant)));
   }
 

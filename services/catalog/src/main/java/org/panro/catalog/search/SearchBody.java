@@ -7,28 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.panro.catalog.vocabulary.Translation;
 
 /** Writes the query of OpenSearch for what a reader searches for. */
 @ApplicationScoped
 class SearchBody {
   private static final int FACET_VALUES = 20;
   private static final int FACET_ATTRIBUTES = 12;
-
-  /** What was written counts more than what a vocabulary makes of it. */
-  private static final double TRANSLATED = 0.7;
-
-  private static final List<String> WORD_FIELDS =
-      List.of(
-          "name.en",
-          "name.ko",
-          "name.en.joined^0.5",
-          "summary.en",
-          "summary.ko",
-          "keywords",
-          "brand.text^0.5",
-          "description.en^0.5",
-          "description.ko^0.5",
-          "values^0.3");
 
   private final ObjectMapper json;
 
@@ -39,19 +24,19 @@ class SearchBody {
   /**
    * The first try takes words as they are written.
    *
-   * @param translated what the vocabulary says for them in the other language, or nothing
+   * @param translation what the vocabulary says for them in the other language, or nothing
    */
-  ObjectNode of(SearchWish wish, String translated, @Nullable JsonNode after) {
-    return body(wish, translated, after, false);
+  ObjectNode of(SearchWish wish, Translation translation, @Nullable JsonNode after) {
+    return body(wish, translation, after, false);
   }
 
   /** The second try forgives a typo. */
-  ObjectNode forgiving(SearchWish wish, String translated, @Nullable JsonNode after) {
-    return body(wish, translated, after, true);
+  ObjectNode forgiving(SearchWish wish, Translation translation, @Nullable JsonNode after) {
+    return body(wish, translation, after, true);
   }
 
   private ObjectNode body(
-      SearchWish wish, String translated, @Nullable JsonNode after, boolean forgiving) {
+      SearchWish wish, Translation translation, @Nullable JsonNode after, boolean forgiving) {
     ObjectNode body = json.createObjectNode();
     body.put("size", wish.size() + 1).put("track_total_hits", true).put("timeout", "5s");
     body.put("track_scores", true);
@@ -59,7 +44,7 @@ class SearchBody {
     ObjectNode bool = body.putObject("query").putObject("bool");
     SearchFilters.add(bool.putArray("filter"), wish);
     if (!wish.text().isEmpty()) {
-      words(bool, wish.text(), translated, forgiving);
+      WordsQuery.add(bool, wish.text(), translation, forgiving);
       highlight(body.putObject("highlight"));
     }
     sort(body.putArray("sort"), wish);
@@ -71,29 +56,12 @@ class SearchBody {
     return body;
   }
 
-  /** The best field counts, the others a little: that ranked best of what was measured. */
-  private static void words(ObjectNode bool, String text, String translated, boolean forgiving) {
-    ArrayNode best = bool.putArray("must").addObject().putObject("dis_max").putArray("queries");
-    ObjectNode written = match(best, text);
-    if (forgiving) {
-      written.put("fuzziness", "AUTO").put("prefix_length", 1).put("max_expansions", 30);
-    }
-    if (!translated.isEmpty()) {
-      match(best, translated).put("boost", TRANSLATED);
-    }
-    ObjectNode codes = best.addObject().putObject("match").putObject("codes");
-    codes.put("query", text).put("boost", 0.5);
-  }
-
-  private static ObjectNode match(ArrayNode queries, String text) {
-    ObjectNode match = queries.addObject().putObject("multi_match");
-    match.put("query", text).put("type", "best_fields").put("tie_breaker", 0.1);
-    WORD_FIELDS.forEach(match.putArray("fields")::add);
-    return match;
-  }
-
   private static void highlight(ObjectNode highlight) {
-    highlight.put("encoder", "html").put("number_of_fragments", 1).put("fragment_size", 160);
+    highlight
+        .put("encoder", "html")
+        .put("require_field_match", false)
+        .put("number_of_fragments", 1)
+        .put("fragment_size", 160);
     ObjectNode fields = highlight.putObject("fields");
     List.of("name.ko", "name.en", "summary.ko", "summary.en", "description.ko", "description.en")
         .forEach(fields::putObject);
@@ -151,7 +119,7 @@ class SearchBody {
     suggest
         .putObject("spelling")
         .putObject("phrase")
-        .put("field", "name.en.joined")
+        .put("field", "name.en.spelling")
         .put("size", 1)
         .put("max_errors", 2);
     return body;

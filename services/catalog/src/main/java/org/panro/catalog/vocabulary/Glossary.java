@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.panro.contracts.event.VocabularyState.Term;
 
 /**
- * Terms of both languages, ready to widen a query: its longest known runs of words are put into the
- * other language. A Korean word that is no term is taken apart into terms that are.
+ * Terms of both languages, ready to put a query into the other one: its longest known runs of words
+ * as the lists have them, and each single word as the lists taken together teach it. A Korean word
+ * that is no term is taken apart into terms that are.
  */
 public final class Glossary {
   public static final Glossary EMPTY = new Glossary(List.of());
@@ -21,21 +23,33 @@ public final class Glossary {
   /** More meanings of one term would pull a search away from what was meant. */
   private static final int MOST_MEANINGS = 3;
 
+  /** A whole term comes on top of what its words count already. */
+  private static final double TERM = 0.3;
+
+  private static final int MOST_WORDS = 40;
   private static final int LONGEST_RUN = 6;
   private static final int SHORTEST_PIECE = 2;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MEANINGS = Pattern.compile("[,;/]");
   private static final Pattern LEADING = Pattern.compile("^(?:to|an?|the) ");
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
   private final Map<String, Set<String>> meanings = new HashMap<>();
+  private final WordTable english;
+  private final WordTable korean;
 
   Glossary(Collection<Term> terms) {
+    List<WordTable.Pair> pairs = new ArrayList<>();
     for (Term term : terms) {
-      for (String english : MEANINGS.split(term.en(), -1)) {
-        add(term.ko(), english);
-        add(english, term.ko());
+      for (String meaning : MEANINGS.split(term.en(), -1)) {
+        add(term.ko(), meaning);
+        add(meaning, term.ko());
       }
+      pairs.add(new WordTable.Pair(Words.korean(term.ko()), Words.english(term.en())));
     }
+    english = WordTable.learn(pairs);
+    korean = WordTable.learn(pairs.stream().map(WordTable.Pair::turned).toList());
   }
 
   private void add(String term, String meaning) {
@@ -48,33 +62,73 @@ public final class Glossary {
     }
   }
 
-  /** The query's terms in the other language, as words to search for; empty where none is known. */
-  public String otherLanguage(String query) {
-    List<String> words = words(query);
-    Set<String> found = new LinkedHashSet<>();
-    int from = 0;
-    while (from < words.size()) {
-      from += longestRun(words, from, found);
+  /** What to search for in the other language than each word's own. */
+  public Translation translate(String query) {
+    if (meanings.isEmpty()) {
+      return Translation.NONE;
     }
-    return String.join(" ", found);
+    List<Set<String>> terms = terms(query);
+    return new Translation(
+        LATIN.matcher(query).find()
+            ? expressions(Words.english(query), korean::of, terms, HANGUL)
+            : List.of(),
+        HANGUL.matcher(query).find()
+            ? expressions(Words.korean(query), english::of, terms, LATIN)
+            : List.of());
+  }
+
+  /** Each word stands for itself too: names and numbers are the same in both languages. */
+  private static List<Expression> expressions(
+      List<String> words,
+      Function<String, List<Meaning>> table,
+      List<Set<String>> terms,
+      Pattern script) {
+    List<Expression> expressions = new ArrayList<>();
+    for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+      List<Meaning> either = new ArrayList<>(List.of(new Meaning(word, 1)));
+      either.addAll(table.apply(word));
+      expressions.add(new Expression(List.copyOf(either)));
+    }
+    for (Set<String> known : terms) {
+      List<Meaning> either =
+          known.stream()
+              .filter(meaning -> script.matcher(meaning).find())
+              .map(meaning -> new Meaning(meaning, TERM))
+              .toList();
+      if (!either.isEmpty()) {
+        expressions.add(new Expression(either));
+      }
+    }
+    return expressions;
+  }
+
+  private List<Set<String>> terms(String query) {
+    List<String> words = words(query);
+    List<String> bounded = words.subList(0, Math.min(words.size(), MOST_WORDS));
+    List<Set<String>> found = new ArrayList<>();
+    int from = 0;
+    while (from < bounded.size()) {
+      from += longestRun(bounded, from, found);
+    }
+    return found;
   }
 
   /** Adds the meanings of the longest term that begins there; answers its number of words. */
-  private int longestRun(List<String> words, int from, Set<String> found) {
+  private int longestRun(List<String> words, int from, List<Set<String>> found) {
     for (int length = Math.min(LONGEST_RUN, words.size() - from); length > 0; length--) {
       Set<String> known = meanings.get(String.join(" ", words.subList(from, from + length)));
       if (known != null) {
-        found.addAll(known);
+        found.add(known);
         return length;
       }
     }
-    if (isHangul(words.get(from).charAt(0))) {
+    if (HANGUL.matcher(words.get(from)).find()) {
       takeApart(words.get(from), found);
     }
     return 1;
   }
 
-  private void takeApart(String word, Set<String> found) {
+  private void takeApart(String word, List<Set<String>> found) {
     int from = 0;
     while (from < word.length()) {
       int to = word.length();
@@ -84,7 +138,7 @@ public final class Glossary {
       if (to - from < SHORTEST_PIECE) {
         from++;
       } else {
-        found.addAll(meanings.getOrDefault(word.substring(from, to), Set.of()));
+        found.add(meanings.getOrDefault(word.substring(from, to), Set.of()));
         from = to;
       }
     }
@@ -104,9 +158,5 @@ public final class Glossary {
   private static String singular(String word) {
     boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     return plural ? word.substring(0, word.length() - 1) : word;
-  }
-
-  private static boolean isHangul(char letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
   }
 }

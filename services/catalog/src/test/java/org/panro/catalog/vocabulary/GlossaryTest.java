@@ -19,36 +19,60 @@ class GlossaryTest {
               new Term("모터", "motor")));
 
   @ParameterizedTest
+  @CsvSource({"볼스크류,ball screw", "정밀한 감속기의 값,Speed reducer", "감속기모터,Speed reducer", "감속기모터,motor"})
+  void aKoreanTermIsSearchedForInEnglish(String query, String expected) {
+    assertThat(texts(glossary.translate(query).english())).contains(expected);
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "볼스크류,ball screw",
     "ball screw,볼스크류",
     "Ball screws,볼스크류",
     "'precise ball-screw, 5 mm',볼스크류",
-    "speed reducer motor,감속기 모터"
+    "speed reducer motor,감속기",
+    "threads,나사"
   })
-  void aTermIsPutIntoTheOtherLanguage(String query, String expected) {
-    assertThat(glossary.otherLanguage(query)).isEqualTo(expected);
+  void anEnglishTermIsSearchedForInKorean(String query, String expected) {
+    assertThat(texts(glossary.translate(query).korean())).contains(expected);
   }
 
   @Test
   void theLongestTermGoesBeforeItsWords() {
-    assertThat(glossary.otherLanguage("ball screw ball")).isEqualTo("볼스크류 볼");
+    List<Expression> found = glossary.translate("ball screw ball").korean();
+    assertThat(found.subList(found.size() - 2, found.size()))
+        .extracting(expression -> expression.meanings().getFirst().text())
+        .containsExactly("볼스크류", "볼");
   }
 
   @Test
   void everyMeaningIsSearchedFor() {
-    assertThat(glossary.otherLanguage("나사")).isEqualTo("screw thread");
-    assertThat(glossary.otherLanguage("threads")).isEqualTo("나사");
+    assertThat(texts(glossary.translate("나사").english())).contains("screw", "thread");
   }
 
   @Test
-  void aKoreanCompoundIsTakenApart() {
-    assertThat(glossary.otherLanguage("감속기모터")).isEqualTo("Speed reducer motor");
+  void aListOfPhrasesTeachesItsWords() {
+    Glossary phrases =
+        new Glossary(
+            List.of(
+                new Term("유압 실린더", "hydraulic cylinder"),
+                new Term("공압 실린더", "pneumatic cylinder"),
+                new Term("유압 펌프", "hydraulic pump")));
+    assertThat(phrases.translate("펌프").english())
+        .singleElement()
+        .satisfies(
+            pump -> assertThat(pump.meanings().get(1)).extracting(Meaning::text).isEqualTo("pump"));
   }
 
   @Test
-  void whatIsUnknownAddsNothing() {
-    assertThat(glossary.otherLanguage("누름쇠 unknown")).isEmpty();
-    assertThat(Glossary.EMPTY.otherLanguage("모터")).isEmpty();
+  void whatIsUnknownStandsForItselfAlone() {
+    assertThat(texts(glossary.translate("XJ-900").korean())).containsExactly("xj", "900");
+    assertThat(Glossary.EMPTY.translate("모터")).isEqualTo(Translation.NONE);
+  }
+
+  private static List<String> texts(List<Expression> expressions) {
+    return expressions.stream()
+        .flatMap(expression -> expression.meanings().stream())
+        .map(Meaning::text)
+        .toList();
   }
 }
