@@ -22,18 +22,30 @@ final class WordsQuery {
   private static final List<String> FORGIVING =
       List.of("name.en", "name.ko", "summary.en", "summary.ko", "keywords", "brand.text^0.5");
 
-  /** What was written counts more than what a vocabulary makes of it. */
-  private static final double TRANSLATED = 0.7;
+  /**
+   * Fewer listings are in the other language, which makes their words' scores smaller and would
+   * bury them; this brings both to one scale.
+   */
+  private static final double TRANSLATED = 1.9;
+
+  /** Of a long query some words may be missing, not most. */
+  private static final String ENOUGH_WORDS = "3<60%";
 
   private static final double PAIRS = 0.2;
 
   /** A part number has a figure in it, or is all that was written. */
   private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
 
+  /** OpenSearch takes 1,024 clauses, and each word is one in every field. */
+  private static final int MOST_LETTERS = 120;
+
+  private static final int MOST_WORDS = 20;
+
   private WordsQuery() {}
 
-  /** Adds what the words have to match. */
-  static void add(ObjectNode bool, String text, Translation translation, boolean forgiving) {
+  /** Adds what the words have to match; of a long text its beginning tells enough. */
+  static void add(ObjectNode bool, String whole, Translation translation, boolean forgiving) {
+    String text = beginning(whole);
     ArrayNode best = bool.putArray("must").addObject().putObject("dis_max").putArray("queries");
     if (forgiving) {
       forgiving(best, text);
@@ -46,6 +58,16 @@ final class WordsQuery {
     codes(best, text);
   }
 
+  private static String beginning(String text) {
+    int end = text.length();
+    if (end > MOST_LETTERS) {
+      int space = text.lastIndexOf(' ', MOST_LETTERS);
+      end = space > 0 ? space : MOST_LETTERS;
+    }
+    String[] words = text.substring(0, end).split("\\s+", MOST_WORDS + 1);
+    return String.join(" ", List.of(words).subList(0, Math.min(words.length, MOST_WORDS)));
+  }
+
   private static void english(ArrayNode best, String text) {
     ArrayNode together = best.addObject().putObject("bool").putArray("should");
     acrossFields(together, text, ENGLISH);
@@ -56,6 +78,7 @@ final class WordsQuery {
   private static void acrossFields(ArrayNode queries, String text, List<String> fields) {
     ObjectNode match = queries.addObject().putObject("multi_match");
     match.put("query", text).put("type", "cross_fields");
+    match.put("minimum_should_match", ENOUGH_WORDS);
     fields.forEach(match.putArray("fields")::add);
   }
 

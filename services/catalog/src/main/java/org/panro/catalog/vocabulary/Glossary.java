@@ -26,7 +26,7 @@ public final class Glossary {
   /** A whole term comes on top of what its words count already. */
   private static final double TERM = 0.3;
 
-  private static final int MOST_WORDS = 40;
+  private static final int MOST_WORDS = 24;
   private static final int LONGEST_RUN = 6;
   private static final int SHORTEST_PIECE = 2;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -3,6 +3,7 @@ package org.panro.catalog.search;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.panro.catalog.CatalogFixture.as;
 import static org.panro.catalog.CatalogFixture.company;
 import static org.panro.catalog.CatalogFixture.publish;
@@ -77,6 +78,27 @@ class SearchXIT {
         .get("/api/catalog/search?q=rangefinder&attr.Bore=20..30")
         .then()
         .body("total", equalTo(0));
+  }
+
+  @Test
+  void aLongTextIsSearchedForByItsBeginning() {
+    publish(named("Verbosimeter"));
+    await(() -> total("q=verbosimeter") == 1);
+    String rest = "스마트공장자동화설비 a1 ".repeat(60);
+    given()
+        .queryParam("q", ("verbosimeter " + rest).substring(0, 1000))
+        .get("/api/catalog/search")
+        .then()
+        .statusCode(200)
+        .body("items.name.en", hasItem("Verbosimeter"));
+  }
+
+  @Test
+  void twoWordsAndTheOneTheyMakeFindEachOther() {
+    publish(named("Flangemaster deluxe"));
+    publish(named("Flange master plain"));
+    await(() -> total("q=flangemaster") == 2);
+    await(() -> total("q=flange master") == 2);
   }
 
   @Test

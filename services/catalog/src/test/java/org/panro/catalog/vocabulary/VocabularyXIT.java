@@ -52,19 +52,19 @@ class VocabularyXIT {
   void aListHandedInAgainReplacesTheOne() {
     listing("en", "Frobnicator");
     Await.until("a hit", () -> total("frobnicator") == 1);
-    hand("흔들개\tfrobnicator");
-    hand("떨림개\tfrobnicator");
-    assertThat(total("흔들개")).isZero();
-    assertThat(total("떨림개")).isEqualTo(1);
+    hand("오리\tfrobnicator");
+    hand("두루미\tfrobnicator");
+    assertThat(total("오리")).isZero();
+    assertThat(total("두루미")).isEqualTo(1);
   }
 
   @Test
   void aRemovedListActsNoMore() {
     listing("en", "Widgetizer");
     Await.until("a hit", () -> total("widgetizer") == 1);
-    hand("만들개\twidgetizer");
+    hand("까치\twidgetizer");
     as("admin").delete(path()).then().statusCode(204);
-    assertThat(total("만들개")).isZero();
+    assertThat(total("까치")).isZero();
     as("admin").delete(path()).then().statusCode(404);
   }
 
