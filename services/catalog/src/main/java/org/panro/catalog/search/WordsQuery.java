@@ -22,11 +22,8 @@ final class WordsQuery {
   private static final List<String> FORGIVING =
       List.of("name.en", "name.ko", "summary.en", "summary.ko", "keywords", "brand.text^0.5");
 
-  /**
-   * Fewer listings are in the other language, which makes their words' scores smaller and would
-   * bury them; this brings both to one scale.
-   */
-  private static final double TRANSLATED = 1.9;
+  /** What was written counts more than what a vocabulary makes of it. */
+  private static final double TRANSLATED = 0.7;
 
   /** Of a long query some words may be missing, not most. */
   private static final String ENOUGH_WORDS = "3<60%";
@@ -41,11 +38,14 @@ final class WordsQuery {
 
   private static final int MOST_WORDS = 20;
 
+  /** A typo forgiven costs much; in long texts the other words find enough. */
+  private static final int FORGIVEN_WORDS = 5;
+
   private WordsQuery() {}
 
   /** Adds what the words have to match; of a long text its beginning tells enough. */
   static void add(ObjectNode bool, String whole, Translation translation, boolean forgiving) {
-    String text = beginning(whole);
+    String text = beginning(whole, forgiving ? FORGIVEN_WORDS : MOST_WORDS);
     ArrayNode best = bool.putArray("must").addObject().putObject("dis_max").putArray("queries");
     if (forgiving) {
       forgiving(best, text);
@@ -58,14 +58,14 @@ final class WordsQuery {
     codes(best, text);
   }
 
-  private static String beginning(String text) {
+  private static String beginning(String text, int mostWords) {
     int end = text.length();
     if (end > MOST_LETTERS) {
       int space = text.lastIndexOf(' ', MOST_LETTERS);
       end = space > 0 ? space : MOST_LETTERS;
     }
-    String[] words = text.substring(0, end).split("\\s+", MOST_WORDS + 1);
-    return String.join(" ", List.of(words).subList(0, Math.min(words.length, MOST_WORDS)));
+    String[] words = text.substring(0, end).split("\\s+", mostWords + 1);
+    return String.join(" ", List.of(words).subList(0, Math.min(words.length, mostWords)));
   }
 
   private static void english(ArrayNode best, String text) {
