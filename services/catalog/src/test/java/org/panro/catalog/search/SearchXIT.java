@@ -83,7 +83,7 @@ class SearchXIT {
   @Test
   void aLongTextIsSearchedForByItsBeginning() {
     publish(named("Verbosimeter"));
-    await(() -> total("q=verbosimeter") == 1);
+    Await.until("a hit", () -> total("q=verbosimeter") == 1);
     String text = "verbosimeter verbosimeter 스마트공장자동화설비 ".repeat(40);
     given()
         .queryParam("q", text.substring(0, 1000))
@@ -97,8 +97,8 @@ class SearchXIT {
   void twoWordsAndTheOneTheyMakeFindEachOther() {
     publish(named("Quoxmaster deluxe"));
     publish(named("Quox master plain"));
-    await(() -> total("q=quoxmaster") == 2);
-    await(() -> total("q=quox master") == 2);
+    Await.until("both", () -> total("q=quoxmaster") == 2);
+    Await.until("both", () -> total("q=quox master") == 2);
   }
 
   @Test
