@@ -33,8 +33,7 @@ class SearchXIT {
     publish(
         """
         {"sku": "%s", "name": {"ko": "초정밀 볼스크류", "en": "Ultra precise ball screw"}, "unit": "C62",
-         "attributes": [{"name": "Lead", "value": "10 mm"}]}\
-        """
+         "attributes": [{"name": "Lead", "value": "10 mm"}]}"""
             .formatted(sku));
     Await.until("a hit", () -> total("q=볼스크류") == 1);
     given()
@@ -72,8 +71,7 @@ class SearchXIT {
     publish(
         """
         {"sku": "%s", "name": {"en": "Rangefinder coupling"}, "unit": "C62",
-         "attributes": [{"name": "Bore", "value": "12 mm"}]}\
-        """
+         "attributes": [{"name": "Bore", "value": "12 mm"}]}"""
             .formatted(UUID.randomUUID()));
     Await.until("a hit", () -> total("q=rangefinder&attr.Bore=10..20") == 1);
     given()
