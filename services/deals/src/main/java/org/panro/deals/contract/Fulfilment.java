@@ -153,7 +153,7 @@ class Fulfilment {
 
   private static LocalizedText name(MilestoneKind kind) {
     return switch (kind) {
-      case DEPOSIT -> new LocalizedText("선금", "deposit");
+      case DEPOSIT -> new LocalizedText("계약금", "deposit");
       case PRODUCTION -> new LocalizedText("생산", "production");
       case SHIPMENT -> new LocalizedText("선적", "shipment");
       case ACCEPTANCE -> new LocalizedText("검수", "acceptance");

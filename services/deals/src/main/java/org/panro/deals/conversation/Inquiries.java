@@ -2,7 +2,6 @@ package org.panro.deals.conversation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.panro.contracts.deals.ConversationApi.NewMessage;
 import org.panro.contracts.deals.DealsApi;
 import org.panro.deals.deal.application.Opening;
 import org.panro.deals.deal.application.Seat;
@@ -22,7 +21,7 @@ public class Inquiries {
   public Uni<StoredDeal> inquire(DealsApi.Inquiry inquiry) {
     return opening
         .byInquiry(inquiry)
-        .call(seat -> messages.write(seat, new NewMessage(inquiry.message(), false)))
+        .call(seat -> messages.ask(seat, inquiry.message()))
         .map(Seat::deal);
   }
 }

@@ -84,16 +84,34 @@ class Messages {
             });
   }
 
+  /** The question that opened the deal, of which its opening tells. */
+  Uni<Message> ask(Seat seat, String question) {
+    StoredMessage message = stored(seat, question, false);
+    return keep(seat, message, posted(message));
+  }
+
   /** An internal note is told to nobody, as its readers look at the deal itself. */
-  Uni<Message> write(Seat seat, NewMessage written) {
-    StoredMessage message =
-        StoredMessage.of(Ids.next(), seat, written.text(), written.internal(), clock.instant());
-    Happening posted = Happening.of("message", written.text(), written.text()).about(message.id);
-    Happening happening =
+  private Uni<Message> write(Seat seat, NewMessage written) {
+    StoredMessage message = stored(seat, written.text(), written.internal());
+    Happening posted = posted(message);
+    return keep(
+        seat,
+        message,
         written.internal()
             ? posted.amongAgents()
             : posted.told(
-                (id, version, parties) -> new MessagePosted(id, version, parties, message.id));
+                (id, version, parties) -> new MessagePosted(id, version, parties, message.id)));
+  }
+
+  private StoredMessage stored(Seat seat, String text, boolean internal) {
+    return StoredMessage.of(Ids.next(), seat, text, internal, clock.instant());
+  }
+
+  private static Happening posted(StoredMessage message) {
+    return Happening.of("message", message.text, message.text).about(message.id);
+  }
+
+  private Uni<Message> keep(Seat seat, StoredMessage message, Happening happening) {
     return messages
         .persist(message)
         .chain(stored -> chronicle.record(seat, happening))

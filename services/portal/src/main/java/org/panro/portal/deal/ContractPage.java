@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.panro.contracts.deals.ContractApi.NewConfirmation;
 import org.panro.contracts.deals.ContractApi.NewSignature;
 import org.panro.contracts.deals.ContractApi.Proof;
+import org.panro.contracts.deals.DealState;
 import org.panro.portal.client.Contracts;
 import org.panro.portal.form.Form;
 import org.panro.portal.form.Submissions;
@@ -30,6 +32,8 @@ import org.panro.portal.words.ContractWords;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class ContractPage {
+  private static final int SIDES = 2;
+
   private final Dossiers dossiers;
   private final Contracts contracts;
   private final Submissions submissions;
@@ -58,7 +62,11 @@ class ContractPage {
       form.refuse("read", visit.words(ContractWords.class).readFirst());
       return page(id, form).chain(visit::refused);
     }
-    return run(id, form, contracts.sign(id, new NewSignature(form.value("sha256"))), Notice.SIGNED);
+    return run(
+        id,
+        form,
+        contracts.sign(id, new NewSignature(form.value("sha256"))),
+        signed -> signed.signatures().size() < SIDES ? Notice.SIGNED : Notice.SIGNED_BY_BOTH);
   }
 
   @POST
@@ -74,7 +82,7 @@ class ContractPage {
       return page(id, form).chain(visit::refused);
     }
     Proof proof = new Proof(UUID.fromString(form.value("documentId")));
-    return run(id, form, contracts.meet(id, milestone, proof), Notice.MILESTONE_MET);
+    return run(id, form, contracts.meet(id, milestone, proof), met -> Notice.MILESTONE_MET);
   }
 
   @POST
@@ -86,14 +94,14 @@ class ContractPage {
         id,
         form,
         contracts.confirm(id, new NewConfirmation(form.text("note"))),
-        Notice.DEAL_CONFIRMED);
+        deal -> deal.state() == DealState.CONFIRMED ? Notice.CONFIRMED_BY_BOTH : Notice.CONFIRMED);
   }
 
-  private <T> Uni<Response> run(UUID id, Form form, Uni<T> command, Notice done) {
+  private <T> Uni<Response> run(UUID id, Form form, Uni<T> command, Function<T, Notice> done) {
     return submissions.run(
         form,
         command,
-        answer -> visit.seeOther("/deals/" + id + "/contract", done),
+        answer -> visit.seeOther("/deals/" + id + "/contract", done.apply(answer)),
         refused -> page(id, refused));
   }
 

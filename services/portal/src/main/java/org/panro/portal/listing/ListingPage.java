@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductFacts;
+import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
 import org.panro.portal.category.CategoryNames;
 import org.panro.portal.category.CategoryTree;
@@ -103,35 +105,39 @@ class ListingPage {
   }
 
   @POST
-  @Path("/{id}/publish")
-  public Uni<Response> publish(
-      @PathParam("id") UUID id,
-      @FormParam(Form.KEY) @Nullable String key,
-      @FormParam(Form.VERSION) @Nullable String version) {
-    sent.by(key, version);
-    return act(id, products.publish(id), Notice.PRODUCT_PUBLISHED);
-  }
-
-  @POST
   @Path("/{id}/archive")
   public Uni<Response> archive(
       @PathParam("id") UUID id,
       @FormParam(Form.KEY) @Nullable String key,
       @FormParam(Form.VERSION) @Nullable String version) {
     sent.by(key, version);
-    return act(id, products.archive(id), Notice.PRODUCT_ARCHIVED);
+    return act(id, products.archive(id), archived -> Notice.PRODUCT_ARCHIVED);
   }
 
   private Uni<Response> saved(ProductView product, Form form) {
     return form.value("then").equals(PUBLISH)
-        ? act(product.id(), products.publish(product.id()), Notice.PRODUCT_PUBLISHED)
-        : Uni.createFrom().item(onward(product.id(), Notice.PRODUCT_SAVED));
+        ? act(
+            product.id(),
+            products.publish(product.id()),
+            published ->
+                published.state() == ProductStatus.PUBLISHED
+                    ? Notice.PRODUCT_PUBLISHED
+                    : Notice.PRODUCT_IN_REVIEW)
+        : Uni.createFrom().item(onward(product, kept(product.state())));
+  }
+
+  private static Notice kept(ProductStatus state) {
+    return switch (state) {
+      case PUBLISHED -> Notice.PRODUCT_CHANGED;
+      case IN_REVIEW -> Notice.PRODUCT_IN_REVIEW;
+      case DRAFT, SUSPENDED, ARCHIVED -> Notice.PRODUCT_SAVED;
+    };
   }
 
   /** A refusal shows the product as it is now, with what forbids the step. */
-  private Uni<Response> act(UUID id, Uni<ProductView> command, Notice done) {
+  private Uni<Response> act(UUID id, Uni<ProductView> command, Function<ProductView, Notice> done) {
     return command
-        .map(product -> onward(id, done))
+        .map(product -> onward(product, done.apply(product)))
         .onFailure(Form::isRefusal)
         .recoverWithUni(
             failure ->
@@ -141,8 +147,8 @@ class ListingPage {
                     .chain(visit::refused));
   }
 
-  private Response onward(UUID id, Notice done) {
-    return visit.seeOther("/desk/products/" + id, done);
+  private Response onward(ProductView product, Notice done) {
+    return visit.seeOther("/desk/products/" + product.id(), done);
   }
 
   private FormWords words() {

@@ -7,11 +7,18 @@ import org.panro.contracts.value.LocalizedText;
 
 /** What was just done, what it means and what comes next, told once on the next page. */
 public enum Notice {
-  PRODUCT_SAVED("제품을 저장했어요.", "The product is saved."),
+  PRODUCT_SAVED(
+      "제품을 저장했어요. 공개하기 전에는 우리 회사만 볼 수 있어요.",
+      "The product is saved. Only your company sees it until you publish it."),
+  PRODUCT_CHANGED(
+      "바꾼 내용을 저장했어요. 잠시 뒤 구매자에게도 그대로 보여요.", "Your changes are saved. Buyers see them in a moment."),
   PRODUCT_PUBLISHED(
       "제품을 공개했어요. 잠시 뒤 구매자가 찾을 수 있고, 맞는 구매 요청은 리드에 나타나요.",
       "The product is published. Buyers find it in a moment; requests that fit appear under"
           + " Leads."),
+  PRODUCT_IN_REVIEW(
+      "제품을 저장했고 검토 중이에요. 확인이 끝나면 공개돼요.",
+      "The product is saved and in review. It is published once it has been checked."),
   PRODUCT_ARCHIVED(
       "제품을 보관했어요. 이제 구매자에게 보이지 않아요.", "The product is archived. Buyers no longer see it."),
   ANSWER_SENT("답변을 상대에게 전했어요.", "Your answer is sent to the other side."),
@@ -44,12 +51,19 @@ public enum Notice {
       "계약을 준비했어요. 두 회사가 읽고 서명할 수 있어요.",
       "The contract is set up. Both companies can read and sign it."),
   SIGNED(
-      "회사 명의로 서명했어요. 두 회사가 모두 서명하면 계약이 체결돼요.",
-      "You have signed for your company. The contract stands once both companies have."),
+      "회사 명의로 서명했어요. 상대 회사도 서명하면 계약이 체결돼요.",
+      "You have signed for your company. The contract stands once the other company signs, too."),
+  SIGNED_BY_BOTH(
+      "두 회사가 모두 서명해 계약이 체결됐어요. 이제 이행 단계를 하나씩 증빙과 함께 완료해 주세요.",
+      "Both companies have signed, so the contract stands. Next, meet its milestones one by one."),
   MILESTONE_MET("이행 단계를 완료했어요.", "The milestone is met."),
-  DEAL_CONFIRMED(
-      "거래 완료를 확정했어요. 두 회사가 모두 확정하면 확정 계약으로 집계돼요.",
-      "You have confirmed. The deal counts as confirmed once both companies have."),
+  CONFIRMED(
+      "거래 완료를 확정했어요. 상대 회사도 확정하면 확정 계약으로 집계돼요.",
+      "You have confirmed. The deal counts as confirmed once the other company confirms, too."),
+  CONFIRMED_BY_BOTH(
+      "두 회사가 모두 확정했어요. 거래가 확정 계약으로 집계됐고 더 할 일은 없어요.",
+      "Both companies have confirmed. The deal counts as a confirmed contract; nothing is left to"
+          + " do."),
   DEAL_MOVED("단계를 옮겼어요.", "The deal has moved."),
   DEAL_TAKEN("이 거래를 맡았어요.", "This deal is yours now."),
   ALL_READ("모두 읽음으로 표시했어요.", "Everything is marked as read."),

@@ -39,9 +39,6 @@ public interface ListingWords {
   @Message("See its leads")
   String seeLeads();
 
-  @Message("Publish")
-  String publishNow();
-
   @Message("Archive")
   String archive();
 

@@ -24,6 +24,7 @@ import org.panro.contracts.accounts.VerificationStatus;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.event.MatchState;
 import org.panro.contracts.event.deal.DealOpened;
+import org.panro.contracts.event.deal.MessagePosted;
 import org.panro.contracts.matching.MatchStatus;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.identity.Ids;
@@ -123,6 +124,17 @@ class OpeningXIT {
         .then()
         .body("items[0].text", equalTo("Can you ship 200 by May?"))
         .body("items[0].memberId", nullValue());
+  }
+
+  @Test
+  void anInquirysOpeningTellsOfItsQuestionToo() {
+    String body =
+        "{\"productId\": \"%s\", \"message\": \"Hello\"}".formatted(publishedProduct(SELLER));
+    Await.until("the product is known", () -> post("buyer", "inquiries", body).statusCode() == 201);
+    String deal = read("buyer", "?size=1").getString("items[0].id");
+    String answer = post("seller", deal + "/messages", "{\"text\": \"Yes\"}").path("id");
+    MessagePosted told = Events.await(MessagePosted.class, UUID.fromString(deal), fact -> true);
+    assertThat(told.messageId()).hasToString(answer);
   }
 
   @Test
