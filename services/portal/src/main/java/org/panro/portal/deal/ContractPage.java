@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.panro.contracts.deals.ContractApi.NewConfirmation;
 import org.panro.contracts.deals.ContractApi.NewSignature;
-import org.panro.contracts.deals.ContractApi.Proof;
 import org.panro.contracts.deals.DealState;
 import org.panro.portal.client.Contracts;
 import org.panro.portal.form.Form;
@@ -67,22 +66,6 @@ class ContractPage {
         form,
         contracts.sign(id, new NewSignature(form.value("sha256"))),
         signed -> signed.signatures().size() < SIDES ? Notice.SIGNED : Notice.SIGNED_BY_BOTH);
-  }
-
-  @POST
-  @Path("/milestones/{milestone}")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Uni<Response> meet(
-      @PathParam("id") UUID id,
-      @PathParam("milestone") UUID milestone,
-      MultivaluedMap<String, String> fields) {
-    Form form = submissions.read(fields);
-    if (!form.has("documentId")) {
-      form.refuse("documentId", visit.words(ContractWords.class).proofMissing());
-      return page(id, form).chain(visit::refused);
-    }
-    Proof proof = new Proof(UUID.fromString(form.value("documentId")));
-    return run(id, form, contracts.meet(id, milestone, proof), met -> Notice.MILESTONE_MET);
   }
 
   @POST

@@ -178,6 +178,21 @@ record Dossier(
         && (deal.state() == DealState.CONTRACT_SIGNED || deal.state() == DealState.IN_FULFILMENT);
   }
 
+  /** The kind of document that usually proves such a milestone. */
+  public DocumentKind proofOf(ContractView.Milestone milestone) {
+    return switch (milestone.kind()) {
+      case DEPOSIT, PAYMENT -> DocumentKind.PAYMENT;
+      case PRODUCTION -> DocumentKind.CERTIFICATE;
+      case SHIPMENT, ACCEPTANCE -> DocumentKind.DELIVERY;
+    };
+  }
+
+  /** Whether the reader has a milestone left to meet. */
+  public boolean mayMeetAny() {
+    ContractView drawn = contractView();
+    return drawn != null && drawn.milestones().stream().anyMatch(this::mayMeet);
+  }
+
   public boolean mayConfirm() {
     ContractView drawn = contractView();
     return deal.state() == DealState.IN_FULFILMENT

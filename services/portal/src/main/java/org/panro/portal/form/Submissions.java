@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.panro.portal.client.Sent;
 import org.panro.portal.page.Visit;
 import org.panro.portal.words.FormWords;
@@ -27,6 +28,12 @@ public class Submissions {
     Form form = Form.of(fields);
     sent.by(form.value(Form.KEY), form.value(Form.VERSION));
     return form;
+  }
+
+  /** A form that brings a file along; its other fields come one by one. */
+  public Form read(@Nullable String key) {
+    sent.by(key, null);
+    return key == null ? Form.empty() : Form.empty().with(Form.KEY, key);
   }
 
   /** Runs the command; what the reader has to mend comes back with the form. */

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Contracts: the file, its signatures, the milestones, the confirmations. */
 @MessageBundle("contract")
 public interface ContractWords {
+  @Message("Add the contract file")
+  String addFile();
+
   @Message("Add a milestone")
   String addMilestone();
 
@@ -46,7 +49,7 @@ public interface ContractWords {
   @Message("Contract file")
   String file();
 
-  @Message("Documents of the kind “Contract” of this deal. Add the file on the deal’s page first.")
+  @Message("The contract files of this deal, the newest first.")
   String fileHelp();
 
   @Message("Choose the file that both companies will sign.")
@@ -85,10 +88,13 @@ public interface ContractWords {
   @Message("not yet signed")
   String notSigned();
 
-  @Message("Document that proves it")
+  @Message("File that proves it")
   String proof();
 
-  @Message("A milestone is met with a document: add it on the deal’s page, then choose it here.")
+  @Message("or a document of this deal")
+  String proofAtHand();
+
+  @Message("Each milestone is met with a document: bring a file, or choose one of the deal’s.")
   String proofHelp();
 
   @Message("Choose the document that proves the milestone.")
