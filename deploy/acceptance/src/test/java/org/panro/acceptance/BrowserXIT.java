@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.restassured.RestAssured;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,16 +97,12 @@ class BrowserXIT {
       String path = page.url().substring(page.url().indexOf("/deals/"));
       members.as("buyer").get("/api" + path).then().body("product.id", equalTo(product));
       Await.until("a notice of the seller", () -> links("seller").contains(path));
-      Await.until("a mail of the seller", () -> mails().contains("/ko" + path));
+      new Post(installation).brought("seller@demo.example", "제품 문의", "/ko" + path);
     }
   }
 
   private List<String> links(String member) {
     return members.as(member).get("/api/notifications/inbox?size=100").path("items.link");
-  }
-
-  private String mails() {
-    return RestAssured.get(installation.mail().page()).asString();
   }
 
   @ParameterizedTest
