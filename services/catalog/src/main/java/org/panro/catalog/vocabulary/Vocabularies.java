@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.panro.catalog.vocabulary.VocabularyPart.Terms;
 import org.panro.contracts.catalog.VocabularyList;
 import org.panro.contracts.event.VocabularyState.Term;
@@ -40,6 +41,28 @@ class Vocabularies {
         .replaceWith(new VocabularyList(list, terms.size()));
   }
 
+  /** Adds a list that comes with Panro, where none of that name has ever been. */
+  Uni<Void> addUnlessKnown(String list, Supplier<byte[]> content) {
+    return parts
+        .ofList(list)
+        .chain(
+            known ->
+                known.isEmpty()
+                    ? parts.countChange().chain(() -> addUnlessThere(list, content))
+                    : Uni.createFrom().voidItem());
+  }
+
+  /** Looks again: another instance may have added it while this one waited. */
+  private Uni<Void> addUnlessThere(String list, Supplier<byte[]> content) {
+    return parts
+        .ofList(list)
+        .chain(
+            known ->
+                known.isEmpty()
+                    ? store(list, known, VocabularyFile.read(content.get()))
+                    : Uni.createFrom().voidItem());
+  }
+
   Uni<Void> remove(String list) {
     return parts
         .countChange()
@@ -53,8 +76,20 @@ class Vocabularies {
             });
   }
 
-  /** Parts that stay the same are not told again. */
   private Uni<Void> keep(String list, List<VocabularyPart> known, List<Term> terms, String action) {
+    return store(list, known, terms)
+        .chain(
+            () ->
+                audit.record(
+                    caller.get().actor(),
+                    action,
+                    "vocabulary",
+                    VocabularyPart.of(list, 0, Terms.NONE).id,
+                    Map.of("list", list, "terms", terms.size())));
+  }
+
+  /** Parts that stay the same are not told again. */
+  private Uni<Void> store(String list, List<VocabularyPart> known, List<Term> terms) {
     List<VocabularyPart> changed = new ArrayList<>();
     List<VocabularyPart> added = new ArrayList<>();
     int needed = Math.ceilDiv(terms.size(), TERMS_IN_A_PART);
@@ -71,15 +106,7 @@ class Vocabularies {
     Uni<Void> stored = added.isEmpty() ? Uni.createFrom().voidItem() : parts.persist(added);
     return stored
         .chain(parts::flush)
-        .chain(() -> outbox.record(changed.stream().map(VocabularyPart::event).toList()))
-        .chain(
-            () ->
-                audit.record(
-                    caller.get().actor(),
-                    action,
-                    "vocabulary",
-                    VocabularyPart.of(list, 0, Terms.NONE).id,
-                    Map.of("list", list, "terms", terms.size())));
+        .chain(() -> outbox.record(changed.stream().map(VocabularyPart::event).toList()));
   }
 
   private static Terms part(List<Term> terms, int number) {

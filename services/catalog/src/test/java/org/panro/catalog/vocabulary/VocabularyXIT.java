@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,13 @@ class VocabularyXIT {
   }
 
   @Test
+  void panroBringsTermsOfItsOwn() {
+    listing("en", "Quixotic torque limiter");
+    Await.until(
+        "a hit by its Korean name", () -> names("토크 리미터").contains("Quixotic torque limiter"));
+  }
+
+  @Test
   void aLineThatIsNoPairIsNamed() {
     as("admin")
         .header("Accept-Language", "en")
@@ -112,6 +120,10 @@ class VocabularyXIT {
         """
         {"sku": "%s", "name": {"%s": "%s"}, "unit": "C62"}"""
             .formatted(UUID.randomUUID(), language, name));
+  }
+
+  private static List<String> names(String text) {
+    return given().queryParam("q", text).get("/api/catalog/search").path("items.name.en");
   }
 
   private static int total(String text) {
