@@ -25,6 +25,7 @@ import org.panro.portal.client.Part;
 import org.panro.portal.client.SourcingRequests;
 import org.panro.portal.form.Form;
 import org.panro.portal.form.Submissions;
+import org.panro.portal.match.Ranked;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Member;
 import org.panro.portal.page.Notice;
@@ -79,10 +80,11 @@ class CurationPage {
     return Uni.combine()
         .all()
         .unis(requests.get(id), Part.of(matches.list(id, null, null, new PageParams(SIZE, cursor))))
-        .with((request, found) -> new Curation(request, found, form));
+        .with((request, found) -> new Curation(request, found, Ranked.of(found), form));
   }
 
   /** A request and the matches found for it. */
-  record Curation(SourcingRequestView request, Part<Page<MatchView>> found, Form form)
+  record Curation(
+      SourcingRequestView request, Part<Page<MatchView>> found, Ranked ranked, Form form)
       implements TemplateInstance {}
 }

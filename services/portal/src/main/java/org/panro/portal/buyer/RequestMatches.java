@@ -37,8 +37,8 @@ class RequestMatches {
             found ->
                 new Matching(
                     request.id(),
+                    request.state(),
                     found,
-                    published,
                     fresh && found.answer().map(page -> page.total() == 0).orElse(true)));
   }
 }

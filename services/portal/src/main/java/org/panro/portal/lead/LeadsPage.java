@@ -12,22 +12,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.matching.MatchView;
-import org.panro.contracts.matching.MatchesApi.Reply;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
 import org.panro.portal.client.Matches;
 import org.panro.portal.client.Part;
-import org.panro.portal.client.Sent;
 import org.panro.portal.form.Form;
+import org.panro.portal.form.Submissions;
+import org.panro.portal.match.Ranked;
+import org.panro.portal.match.Refusal;
+import org.panro.portal.match.Replies;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Member;
 import org.panro.portal.page.Notice;
 import org.panro.portal.page.Visit;
-import org.panro.portal.words.FormWords;
 
 /** Requests that the seller's products fit, with reasons and gaps, and the seller's answer. */
 @Path(Language.SEGMENT + "/desk/leads")
@@ -37,12 +39,12 @@ class LeadsPage {
   private static final int SHOWN = 20;
 
   private final Matches matches;
-  private final Sent sent;
+  private final Submissions submissions;
   private final Visit visit;
 
-  LeadsPage(@RestClient Matches matches, Sent sent, Visit visit) {
+  LeadsPage(@RestClient Matches matches, Submissions submissions, Visit visit) {
     this.matches = matches;
-    this.sent = sent;
+    this.submissions = submissions;
     this.visit = visit;
   }
 
@@ -56,25 +58,12 @@ class LeadsPage {
   @POST
   @Path("/{id}/answer")
   public Uni<Response> answer(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-    Form form = Form.of(fields);
-    sent.by(form.value(Form.KEY), form.value(Form.VERSION));
-    return matches
-        .answer(id, new Reply(form.value("interested").equals("yes"), reason(form)))
-        .map(match -> onward(match))
-        .onFailure(Form::isRefusal)
-        .recoverWithUni(
-            failure ->
-                page(null, null, form.refuse(failure, visit.words(FormWords.class)))
-                    .chain(visit::refused));
-  }
-
-  /** The chosen reason, and what was written beside it. */
-  private static @Nullable String reason(Form form) {
-    String chosen = form.value("reason");
-    String written = form.value("words");
-    String both =
-        chosen.isEmpty() || written.isEmpty() ? chosen + written : chosen + ": " + written;
-    return both.isEmpty() ? null : both;
+    Form form = submissions.read(fields);
+    return submissions.run(
+        form,
+        matches.answer(id, Replies.of(form)),
+        this::onward,
+        refused -> page(null, null, refused));
   }
 
   private Response onward(MatchView match) {
@@ -85,10 +74,20 @@ class LeadsPage {
 
   private Uni<TemplateInstance> page(@Nullable UUID product, @Nullable String cursor, Form form) {
     return Part.of(matches.list(null, product, null, new PageParams(SHOWN, cursor)))
-        .map(found -> new Leads(found, product, cursor != null, form));
+        .map(found -> new Leads(found, Ranked.of(found), Replies.refusals(), product, cursor != null, form));
   }
 
-  /** Leads of one product or of all. */
-  record Leads(Part<Page<MatchView>> matches, @Nullable UUID product, boolean later, Form form)
+  /**
+   * Leads of one product or of all.
+   *
+   * @param later whether this is not the first page
+   */
+  record Leads(
+      Part<Page<MatchView>> matches,
+      Ranked ranked,
+      List<Refusal> refusals,
+      @Nullable UUID product,
+      boolean later,
+      Form form)
       implements TemplateInstance {}
 }

@@ -98,11 +98,6 @@ public record Formats(Language language) {
     return UNITS;
   }
 
-  /** A score without a fraction. */
-  public long rounded(double score) {
-    return Math.round(score);
-  }
-
   public String country(@Nullable String code) {
     return code == null ? "" : Locale.of("", code).getDisplayCountry(language.locale());
   }

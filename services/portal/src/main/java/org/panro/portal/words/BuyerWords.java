@@ -15,6 +15,10 @@ public interface BuyerWords {
   @Message("Back to the request")
   String backToRequest();
 
+  @Message(
+      "You have chosen an offer for this request. Its deal goes on; no further quotations come in.")
+  String awardedNote();
+
   @Message("Basis of the comparison")
   String basis();
 
@@ -31,6 +35,11 @@ public interface BuyerWords {
       "No further matches and quotations come in. Deals that run already go on. A closed request"
           + " does not open again.")
   String closeText();
+
+  @Message(
+      "This request is closed: no further matches and quotations come in. Deals that run already"
+          + " go on.")
+  String closedNote();
 
   @Message("Closes at")
   String closesAt();
@@ -68,6 +77,11 @@ public interface BuyerWords {
       "Say once what you need; matching products come to you. Only a title and one item are needed"
           + " to begin.")
   String formLead();
+
+  @Message(
+      "The closing time of this request has passed: no further matches and quotations come in."
+          + " Deals that run already go on.")
+  String expiredNote();
 
   @Message("English")
   String inEnglish();

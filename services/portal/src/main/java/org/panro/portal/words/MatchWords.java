@@ -41,6 +41,9 @@ public interface MatchWords {
           + " certifications or a later date may help.")
   String noneYet();
 
+  @Message("No product matched while the request was open.")
+  String noneWhileOpen();
+
   @Message("Not interested")
   String notInterested();
 
@@ -68,6 +71,9 @@ public interface MatchWords {
   @Message(
       "You are interested. A deal opens as soon as the seller is, too, or an agent introduces you.")
   String waitingForSeller();
+
+  @Message("Weaker matches ({count})")
+  String weaker(String count);
 
   @Message("interested")
   String wants();

@@ -49,6 +49,9 @@ public interface SourcingWords {
       "Offer one of your products. The buyer sees why it fits, and an agent brings you together.")
   String offerText();
 
+  @Message("It takes no offers now:")
+  String notOpen();
+
   @Message("Offer a product")
   String offer();
 
