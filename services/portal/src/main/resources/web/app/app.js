@@ -7,3 +7,4 @@ import "bootstrap/dist/css/bootstrap.css";
 import "./theme.css";
 import "./pages.css";
 import "./deals.css";
+import "./compare.css";

@@ -147,6 +147,18 @@ class PortalXIT {
   }
 
   @Test
+  void theComparisonIsHeldByItsAddressInBothLanguages() {
+    String chosen = "compare=01a21012-c977-767c-af27-3c7f5b380efc";
+    given()
+        .get("/en/comparison?" + chosen)
+        .then()
+        .statusCode(200)
+        .body(containsString("1 of the chosen products cannot be shown"))
+        .body(containsString("href=\"/ko/comparison?" + chosen));
+    given().get("/ko/comparison").then().statusCode(200).body(containsString("아직 담은 제품이 없어요"));
+  }
+
+  @Test
   void searchEnginesAreToldWhatIsForThem() {
     given().get("/robots.txt").then().body(containsString("Disallow: /*/desk"));
     given().get("/sitemap.xml").then().body(containsString("<loc>http://localhost:8080/ko/search"));

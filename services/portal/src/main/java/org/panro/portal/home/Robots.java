@@ -25,6 +25,7 @@ class Robots {
     Disallow: /*/desk
     Disallow: /*/deals
     Disallow: /*/inbox
+    Disallow: /*?*compare=
     Disallow: /session/
     Disallow: /api/
     Sitemap: %s/sitemap.xml

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -21,6 +22,7 @@ import org.panro.portal.category.CategoryTree;
 import org.panro.portal.client.Part;
 import org.panro.portal.client.ProductSearch;
 import org.panro.portal.client.Products;
+import org.panro.portal.compare.Tray;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Visit;
 
@@ -51,7 +53,8 @@ class ProductPage {
   }
 
   @GET
-  public Uni<TemplateInstance> product(@PathParam("id") UUID id) {
+  public Uni<TemplateInstance> product(
+      @PathParam("id") UUID id, @QueryParam(Tray.PARAMETER) List<String> compared) {
     return products
         .get(id)
         .chain(
@@ -65,6 +68,7 @@ class ProductPage {
                                 product,
                                 tree,
                                 similar,
+                                Tray.of(compared),
                                 data.of(product, visit.here(), visit.formats()))));
   }
 
@@ -87,11 +91,12 @@ class ProductPage {
                     .toList());
   }
 
-  /** A product, where it belongs, what is like it, and what search engines read. */
+  /** A product, where it belongs, what it is compared with, and what search engines read. */
   record Product(
       ProductView product,
       CategoryTree categories,
       Part<List<SearchPage.Hit>> similar,
+      Tray tray,
       RawString structured)
       implements TemplateInstance {}
 }

@@ -16,6 +16,7 @@ import org.panro.portal.category.CategoryNames;
 import org.panro.portal.category.CategoryTree;
 import org.panro.portal.client.Part;
 import org.panro.portal.client.ProductSearch;
+import org.panro.portal.compare.Tray;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Visit;
 
@@ -45,20 +46,26 @@ class ResultsPage {
         .unis(Part.of(search.find(wish.forCatalog(visit.language()))), categories.tree())
         .with(
             (found, tree) ->
-                new Results(wish, found, facets(found, wish), tree, ORDERS, CURRENCIES));
+                new Results(
+                    wish, found, facets(found, wish), tree, ORDERS, CURRENCIES, Tray.empty()));
   }
 
   private static List<Facet> facets(Part<SearchPage> found, Wish wish) {
     return found.answer().map(page -> Facet.of(page.facets(), wish)).orElseGet(List::of);
   }
 
-  /** Results and what they can be narrowed by. */
+  /**
+   * Results and what they can be narrowed by.
+   *
+   * @param nothing the choice that compares nothing
+   */
   record Results(
       Wish wish,
       Part<SearchPage> found,
       List<Facet> facets,
       CategoryTree categories,
       List<String> orders,
-      List<String> currencies)
+      List<String> currencies,
+      Tray nothing)
       implements TemplateInstance {}
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.panro.portal.compare.Tray;
 import org.panro.portal.page.Language;
 
 /** What the reader searches for, as the address states it, and the addresses of other wishes. */
@@ -25,10 +27,11 @@ record Wish(Map<String, List<String>> parameters) {
           "maxMoq",
           "maxLeadTime",
           "sort",
-          "cursor");
+          "cursor",
+          Tray.PARAMETER);
 
   /** Parameters that say how the results are shown rather than which. */
-  private static final Set<String> NO_FILTERS = Set.of("q", "sort", "cursor", "currency");
+  private static final Set<String> NO_FILTERS = Set.of("q", "sort", "cursor", "currency", Tray.PARAMETER);
 
   static Wish of(MultivaluedMap<String, String> sent) {
     Map<String, List<String>> kept = new TreeMap<>();
@@ -46,6 +49,7 @@ record Wish(Map<String, List<String>> parameters) {
   MultivaluedMap<String, String> forCatalog(Language language) {
     MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
     parameters.forEach((name, values) -> asked.put(name, new ArrayList<>(values)));
+    asked.remove(Tray.PARAMETER);
     asked.putSingle("lang", language.code());
     return asked;
   }
@@ -98,7 +102,21 @@ record Wish(Map<String, List<String>> parameters) {
 
   /** The query for the words alone. */
   public String wordsOnly() {
-    return query(parameters.containsKey("q") ? Map.of("q", values("q")) : Map.of());
+    Map<String, List<String>> words = new TreeMap<>(parameters);
+    words.keySet().retainAll(Set.of("q", Tray.PARAMETER));
+    return query(words);
+  }
+
+  /** The products that are chosen to be compared. */
+  public Tray tray() {
+    return Tray.of(values(Tray.PARAMETER));
+  }
+
+  /** The query for the same page of results with other products chosen to be compared. */
+  public String comparing(Tray chosen) {
+    Map<String, List<String>> same = new TreeMap<>(parameters);
+    same.put(Tray.PARAMETER, chosen.products().stream().map(UUID::toString).toList());
+    return query(same);
   }
 
   private static String query(Map<String, List<String>> parameters) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.panro.portal.compare.Tray;
 import org.panro.portal.page.Language;
 
 class WishTest {
@@ -43,6 +44,17 @@ class WishTest {
   @Test
   void valuesAreEncodedInAddresses() {
     assertThat(wish.with("q", "50% & more")).contains("q=50%25+%26+more");
+  }
+
+  @Test
+  void theChoiceToCompareStaysWithoutNarrowingAnything() {
+    String gear = "01a21012-c977-767c-af27-3c7f5b380efc";
+    Wish comparing = wish("q", "gear", "level", "3", "compare", gear);
+
+    assertThat(comparing.chips()).extracting(Wish.Chip::name).containsExactly("level");
+    assertThat(comparing.forCatalog(Language.EN)).doesNotContainKey("compare");
+    assertThat(comparing.wordsOnly()).isEqualTo("compare=%s&q=gear".formatted(gear));
+    assertThat(comparing.comparing(Tray.empty())).isEqualTo("level=3&q=gear");
   }
 
   private static Wish wish(String... pairs) {

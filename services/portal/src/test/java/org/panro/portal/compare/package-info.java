@@ -1,0 +1,5 @@
+/** Products side by side. */
+@NullMarked
+package org.panro.portal.compare;
+
+import org.jspecify.annotations.NullMarked;
