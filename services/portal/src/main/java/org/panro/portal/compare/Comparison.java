@@ -112,8 +112,7 @@ final class Comparison {
       boolean verified = certification.status() == CertificationStatus.VERIFIED;
       lines.add(
           "%s · %s"
-              .formatted(
-                  certification.scheme(), verified ? terms.verified() : terms.declared()));
+              .formatted(certification.scheme(), verified ? terms.verified() : terms.declared()));
     }
     return lines;
   }

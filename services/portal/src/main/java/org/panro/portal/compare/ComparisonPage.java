@@ -52,8 +52,7 @@ class ComparisonPage {
   }
 
   private TemplateInstance page(Tray tray, List<Part<ProductView>> found, boolean differences) {
-    List<ProductView> shown =
-        found.stream().flatMap(product -> product.answer().stream()).toList();
+    List<ProductView> shown = found.stream().flatMap(product -> product.answer().stream()).toList();
     Comparison comparison =
         new Comparison(
             shown, visit.formats(), visit.words(Terms.class), visit.words(CompareWords.class));

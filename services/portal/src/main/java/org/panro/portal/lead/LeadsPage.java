@@ -74,7 +74,10 @@ class LeadsPage {
 
   private Uni<TemplateInstance> page(@Nullable UUID product, @Nullable String cursor, Form form) {
     return Part.of(matches.list(null, product, null, new PageParams(SHOWN, cursor)))
-        .map(found -> new Leads(found, Ranked.of(found), Replies.refusals(), product, cursor != null, form));
+        .map(
+            found ->
+                new Leads(
+                    found, Ranked.of(found), Replies.refusals(), product, cursor != null, form));
   }
 
   /**

@@ -31,7 +31,8 @@ record Wish(Map<String, List<String>> parameters) {
           Tray.PARAMETER);
 
   /** Parameters that say how the results are shown rather than which. */
-  private static final Set<String> NO_FILTERS = Set.of("q", "sort", "cursor", "currency", Tray.PARAMETER);
+  private static final Set<String> NO_FILTERS =
+      Set.of("q", "sort", "cursor", "currency", Tray.PARAMETER);
 
   static Wish of(MultivaluedMap<String, String> sent) {
     Map<String, List<String>> kept = new TreeMap<>();

@@ -29,7 +29,11 @@ class ComparisonTest {
     List<Comparison.Row> rows =
         compare(
                 product("A", null, new Attribute("Voltage", "24", "V")),
-                product("B", null, new Attribute("voltage ", "48", "V"), new Attribute("Axes", "6", null)))
+                product(
+                    "B",
+                    null,
+                    new Attribute("voltage ", "48", "V"),
+                    new Attribute("Axes", "6", null)))
             .rows();
 
     assertThat(rows)
@@ -80,8 +84,7 @@ class ComparisonTest {
         EnglishWords.of(CompareWords.class));
   }
 
-  private static ProductView product(
-      String sku, @Nullable String price, Attribute... attributes) {
+  private static ProductView product(String sku, @Nullable String price, Attribute... attributes) {
     LocalizedText name = new LocalizedText("기어", "Gear");
     return new ProductView(
         UUID.randomUUID(),
