@@ -12,8 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.accounts.CompanyView;
 import org.panro.contracts.accounts.VerificationApi.Verdict;
 import org.panro.contracts.accounts.VerificationApi.VerificationView;
@@ -89,18 +91,32 @@ class ApplicationPage {
         .unis(
             Part.of(companies.get(application.companyId())),
             Part.of(verifications.list(null, application.companyId(), LATEST)))
-        .with((company, all) -> new Application(application, company, all, form));
+        .with(
+            (company, all) ->
+                new Application(application, company, all, newer(application, all), form));
+  }
+
+  /** The application that has to be decided on instead. */
+  static @Nullable UUID newer(VerificationView application, Part<Page<VerificationView>> all) {
+    return all.answer().stream()
+        .flatMap(page -> page.items().stream())
+        .max(Comparator.comparing(VerificationView::submittedAt))
+        .map(VerificationView::id)
+        .filter(newest -> !newest.equals(application.id()))
+        .orElse(null);
   }
 
   /**
    * An application with its company.
    *
    * @param all applications of the company, the newest first
+   * @param newest the company's newest application, absent where it is this one
    */
   record Application(
       VerificationView application,
       Part<CompanyView> company,
       Part<Page<VerificationView>> all,
+      @Nullable UUID newest,
       Form form)
       implements TemplateInstance {}
 }

@@ -27,7 +27,7 @@ import org.panro.portal.page.Member;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Member.AGENT, Member.ADMIN})
 class CompaniesPage {
-  private static final int SIZE = 30;
+  private static final int SIZE = 20;
 
   private final Companies companies;
 

@@ -79,7 +79,7 @@ public record Formats(Language language) {
     if (number == null) {
       return "";
     }
-    String word = unit(unit);
+    String word = number.compareTo(BigDecimal.ONE) == 0 ? one(unit) : unit(unit);
     String separator = language == Language.KO && isHangul(word) ? "" : " ";
     return numbers().format(number) + separator + word;
   }
@@ -91,6 +91,13 @@ public record Formats(Language language) {
     }
     ResourceBundle units = ResourceBundle.getBundle("words/units", language.locale());
     return units.containsKey(code) ? units.getString(code) : code;
+  }
+
+  /** The word for one of a unit, such as what a price is for. */
+  public String one(@Nullable String code) {
+    ResourceBundle units = ResourceBundle.getBundle("words/units", language.locale());
+    String one = code + ".one";
+    return language == Language.EN && units.containsKey(one) ? units.getString(one) : unit(code);
   }
 
   /** The units that forms offer. */

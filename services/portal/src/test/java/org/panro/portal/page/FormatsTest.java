@@ -38,6 +38,14 @@ class FormatsTest {
   }
 
   @Test
+  void oneOfAUnitIsSingular() {
+    assertThat(EN.quantity(BigDecimal.ONE, "C62")).isEqualTo("1 piece");
+    assertThat(EN.one("XBX")).isEqualTo("box");
+    assertThat(EN.one("KGM")).isEqualTo("kg");
+    assertThat(KO.one("C62")).isEqualTo("개");
+  }
+
+  @Test
   void anUnknownUnitStaysItsCode() {
     assertThat(EN.quantity(BigDecimal.TEN, "XYZ")).isEqualTo("10 XYZ");
   }
