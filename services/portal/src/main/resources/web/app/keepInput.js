@@ -2,6 +2,11 @@
 const KEPT = "panro-kept-input";
 const form = () => document.querySelector("main form[method=post]");
 
+// Results that change without a new page change the address, which the other language keeps.
+document.body.addEventListener("htmx:pushedIntoHistory", () => {
+  document.getElementById("other-language").search = location.search;
+});
+
 document.getElementById("other-language")?.addEventListener("click", (event) => {
   const fields = form();
   if (fields) {

@@ -64,7 +64,7 @@ record SellersDesk(Person seller, Goods goods) {
   }
 
   void answerInterested() {
-    lead().locator("button[name=interested][value=yes]").click();
+    lead().locator("button[name=interested][value=true]").click();
     seller.isTold("답변을 상대에게 전했어요", "Your answer is sent");
   }
 

@@ -2,21 +2,18 @@ package org.panro.portal.admin;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.accounts.CompaniesApi.FactoryLevelFacts;
 import org.panro.contracts.accounts.CompanyView;
 import org.panro.contracts.accounts.CompanyView.FactoryCertificate;
 import org.panro.portal.form.Form;
+import org.panro.portal.words.AdminWords;
 import org.panro.portal.words.FormWords;
 
 /** A factory level and its certificate as fields of a form, and back. */
 final class FactoryLevelForm {
   /** What the field says where no level holds. */
   static final String NONE = "none";
-
-  private static final List<String> CERTIFICATE =
-      List.of("evidence", "body", "issuedOn", "validUntil");
 
   private FactoryLevelForm() {}
 
@@ -35,25 +32,30 @@ final class FactoryLevelForm {
   }
 
   /** What the form states; a level without its certificate is noted in it. */
-  static FactoryLevelFacts read(Form form, FormWords words) {
+  static FactoryLevelFacts read(Form form, AdminWords words, FormWords common) {
     Integer level = level(form.value("level"));
     if (level == null) {
       if (!form.isChosen("level", NONE)) {
-        form.refuse("level", words.needed());
+        form.refuse("level", common.needed());
       }
       return new FactoryLevelFacts(null, null, null, null, null);
     }
-    for (String needed : CERTIFICATE) {
-      if (!form.has(needed)) {
-        form.refuse(needed, words.needed());
-      }
-    }
+    need(form, "evidence", words.evidenceMissing());
+    need(form, "body", words.bodyMissing());
+    need(form, "issuedOn", words.issuedOnMissing());
+    need(form, "validUntil", words.validUntilMissing());
     return new FactoryLevelFacts(
         level,
         form.text("evidence"),
         form.text("body"),
-        day(form, "issuedOn", words),
-        day(form, "validUntil", words));
+        day(form, "issuedOn", common),
+        day(form, "validUntil", common));
+  }
+
+  private static void need(Form form, String name, String missing) {
+    if (!form.has(name)) {
+      form.refuse(name, missing);
+    }
   }
 
   private static @Nullable Integer level(String typed) {

@@ -24,6 +24,7 @@ import org.panro.portal.page.Language;
 import org.panro.portal.page.Member;
 import org.panro.portal.page.Notice;
 import org.panro.portal.page.Visit;
+import org.panro.portal.words.AdminWords;
 import org.panro.portal.words.FormWords;
 
 /** An agent states the factory level that a certificate proves, or that none holds. */
@@ -50,7 +51,8 @@ class FactoryLevelPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> save(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
     Form form = submissions.read(fields);
-    FactoryLevelFacts facts = FactoryLevelForm.read(form, visit.words(FormWords.class));
+    FactoryLevelFacts facts =
+        FactoryLevelForm.read(form, visit.words(AdminWords.class), visit.words(FormWords.class));
     if (form.isRefused()) {
       return again(id, form).chain(visit::refused);
     }

@@ -23,6 +23,9 @@ public interface AdminWords {
   @Message("There is no application in this state.")
   String noneHere();
 
+  @Message("{count} applications")
+  String applicationCount(String count);
+
   @Message("See who is waiting")
   String toQueue();
 
@@ -177,6 +180,18 @@ public interface AdminWords {
 
   @Message("Valid until")
   String validUntil();
+
+  @Message("Say what proves the level.")
+  String evidenceMissing();
+
+  @Message("Name who issued the certificate.")
+  String bodyMissing();
+
+  @Message("Give the day of issue.")
+  String issuedOnMissing();
+
+  @Message("Give the last day on which it holds.")
+  String validUntilMissing();
 
   @Message("Save the level")
   String saveLevel();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.panro.contracts.accounts.CompaniesApi.FactoryLevelFacts;
 import org.panro.portal.form.Form;
+import org.panro.portal.words.AdminWords;
 import org.panro.portal.words.EnglishWords;
 import org.panro.portal.words.FormWords;
 
@@ -69,6 +70,7 @@ class FactoryLevelFormTest {
   }
 
   private static FactoryLevelFacts read(Form form) {
-    return FactoryLevelForm.read(form, EnglishWords.of(FormWords.class));
+    return FactoryLevelForm.read(
+        form, EnglishWords.of(AdminWords.class), EnglishWords.of(FormWords.class));
   }
 }
