@@ -115,7 +115,8 @@ class PortalXIT {
         .get("/en/products/01a21012-c977-767c-af27-3c7f5b380efc")
         .then()
         .statusCode(503)
-        .body(containsString("not available right now"));
+        .body(containsString("not available right now"))
+        .body(containsString("href=\"/en/products/01a21012-c977-767c-af27-3c7f5b380efc\""));
   }
 
   @Test

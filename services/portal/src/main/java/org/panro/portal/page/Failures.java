@@ -64,14 +64,14 @@ class Failures {
     FrameWords words = visit.words(FrameWords.class);
     Failure failure =
         switch (status) {
-          case 401 -> new Failure(words.signInTitle(), words.signInText(), true);
-          case 403 -> new Failure(words.forbiddenTitle(), words.forbiddenText(), false);
-          case 404, 405 -> new Failure(words.notFoundTitle(), words.notFoundText(), false);
-          case 503 -> new Failure(words.awayTitle(), words.awayText(), false);
+          case 401 -> new Failure(words.signInTitle(), words.signInText(), true, false);
+          case 403 -> new Failure(words.forbiddenTitle(), words.forbiddenText());
+          case 404, 405 -> new Failure(words.notFoundTitle(), words.notFoundText());
+          case 503 -> new Failure(words.awayTitle(), words.awayText(), false, visit.isRead());
           default ->
               status < 500
-                  ? new Failure(words.badRequestTitle(), words.badRequestText(), false)
-                  : new Failure(words.brokenTitle(), words.brokenText(), false);
+                  ? new Failure(words.badRequestTitle(), words.badRequestText())
+                  : new Failure(words.brokenTitle(), words.brokenText());
         };
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -31,7 +31,16 @@ public record Here(
 
   /** This page in the other language, with what it was asked for. */
   public String inOtherLanguage() {
-    return "/" + language.other().code() + path + (query.isEmpty() ? "" : "?" + query);
+    return in(language.other());
+  }
+
+  /** This very page, with what it was asked for. */
+  public String again() {
+    return in(language);
+  }
+
+  private String in(Language one) {
+    return "/" + one.code() + path + (query.isEmpty() ? "" : "?" + query);
   }
 
   /** The one address under which search engines should know this page in that language. */

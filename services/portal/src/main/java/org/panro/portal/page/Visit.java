@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -86,6 +87,11 @@ public class Visit {
     return Response.status(Response.Status.SEE_OTHER)
         .header(HttpHeaders.LOCATION, here().to(target))
         .build();
+  }
+
+  /** Whether the reader asks for a page and sends nothing. */
+  boolean isRead() {
+    return context.request().method().equals(HttpMethod.GET);
   }
 
   private Here look() {

@@ -54,7 +54,9 @@ public interface CompareWords {
   @Message("Choose a second product to compare with.")
   String onlyOne();
 
-  @Message("{count} of the chosen products cannot be shown now; they may have been taken down.")
+  @Message(
+      "{count} of the chosen products cannot be shown now: they were taken down, or a part of Panro"
+          + " does not answer.")
   String missing(String count);
 
   @Message("not stated")

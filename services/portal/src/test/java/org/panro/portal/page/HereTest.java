@@ -21,6 +21,11 @@ class HereTest {
   }
 
   @Test
+  void lookingAgainKeepsPageAndFilters() {
+    assertThat(here.again()).isEqualTo("/ko/search?q=gear&level=3");
+  }
+
+  @Test
   void searchEnginesKnowThePageWithoutFilters() {
     assertThat(here.canonical()).isEqualTo("https://panro.example/ko/search");
     assertThat(here.publicAddress("en")).isEqualTo("https://panro.example/en/search");
