@@ -65,6 +65,11 @@ public class Products implements PanacheRepositoryBase<ProductCopy, UUID> {
     return count("published = true");
   }
 
+  /** The known ones among those products. */
+  public Uni<List<ProductCopy>> known(Collection<UUID> ids) {
+    return list("id in ?1", ids);
+  }
+
   /** The published ones among those products. */
   public Uni<List<ProductCopy>> published(Collection<UUID> ids) {
     return list("id in ?1 and published = true", ids);

@@ -32,6 +32,11 @@ public class Requests implements PanacheRepositoryBase<RequestCopy, UUID> {
     return find("id > ?1 order by id", id).page(Page.ofSize(size)).list();
   }
 
+  /** The known ones among those requests. */
+  public Uni<List<RequestCopy>> known(Collection<UUID> ids) {
+    return list("id in ?1", ids);
+  }
+
   /** The open ones among those requests. */
   public Uni<List<RequestCopy>> open(Collection<UUID> ids) {
     return list("id in ?1 and state = ?2", ids, SourcingRequestStatus.PUBLISHED);

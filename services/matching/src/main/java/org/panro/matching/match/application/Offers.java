@@ -11,7 +11,9 @@ import org.panro.matching.copy.ProductCopy;
 import org.panro.matching.copy.Products;
 import org.panro.matching.copy.RequestCopy;
 import org.panro.matching.copy.Requests;
+import org.panro.matching.match.infrastructure.Judgement;
 import org.panro.matching.match.infrastructure.MatchRepository;
+import org.panro.matching.match.infrastructure.PairKey;
 import org.panro.matching.match.infrastructure.StoredMatch;
 import org.panro.shared.identity.Caller;
 import org.panro.shared.identity.CurrentCaller;
@@ -64,9 +66,9 @@ public class Offers {
     if (request == null || !request.isOpen() || !request.isKnownTo(product.sellerId())) {
       throw Problems.notFound();
     }
+    PairKey pair = new PairKey(request.id(), product.id());
     return matches
-        .find("requestId = ?1 and productId = ?2", request.id(), product.id())
-        .firstResult()
+        .of(pair)
         .chain(
             known ->
                 known != null
@@ -76,16 +78,20 @@ public class Offers {
                         .map(
                             sellers ->
                                 pairing.of(List.of(new Pairing.Couple(request, product)), sellers))
-                        .chain(this::keepBest));
+                        .chain(this::keep)
+                        .chain(() -> matches.of(pair))
+                        .onItem()
+                        .ifNull()
+                        .failWith(Problems::notFound));
   }
 
-  private Uni<StoredMatch> keepBest(List<StoredMatch> made) {
-    if (made.isEmpty()) {
+  private Uni<List<StoredMatch>> keep(List<Judgement> made) {
+    if (made.getFirst().match() == null) {
       throw Problems.ruleBroken(
           "product-does-not-fit",
           new LocalizedText(
               "이 상품은 요청의 필수 조건에 맞지 않아요.", "This product does not fit what the request demands."));
     }
-    return matches.persistAndFlush(made.getFirst());
+    return matches.settle(made);
   }
 }

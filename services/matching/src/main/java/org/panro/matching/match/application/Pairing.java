@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.matching.MatchStatus;
 import org.panro.matching.candidate.Facts;
 import org.panro.matching.copy.CompanyCopy;
 import org.panro.matching.copy.ProductCopy;
 import org.panro.matching.copy.RequestCopy;
+import org.panro.matching.match.infrastructure.Judgement;
+import org.panro.matching.match.infrastructure.PairKey;
 import org.panro.matching.match.infrastructure.StoredMatch;
 import org.panro.matching.match.infrastructure.StoredMatch.Finding;
 import org.panro.matching.match.infrastructure.StoredMatch.Findings;
@@ -42,6 +45,11 @@ class Pairing {
   /** A request and a product that may be matched. */
   record Couple(RequestCopy request, ProductCopy product) {
 
+    Judgement judged(@Nullable StoredMatch match) {
+      return new Judgement(
+          new PairKey(request.id(), product.id()), request.version(), product.version(), match);
+    }
+
     /** Nobody is matched with itself, and no seller with a request it may not know. */
     boolean mayMeet() {
       return request.isOpen()
@@ -51,13 +59,14 @@ class Pairing {
     }
   }
 
-  /** New matches of those couples that fit. Each side's facts are read once. */
-  List<StoredMatch> of(Collection<Couple> couples, Map<UUID, CompanyCopy> sellers) {
+  /** Whether those couples fit. Each side's facts are read once. */
+  List<Judgement> of(Collection<Couple> couples, Map<UUID, CompanyCopy> sellers) {
     Map<UUID, Need> needs = new HashMap<>();
     Map<UUID, Offer> offers = new HashMap<>();
     LocalDate today = LocalDate.now(clock);
-    List<StoredMatch> matches = new ArrayList<>();
+    List<Judgement> judgements = new ArrayList<>();
     for (Couple couple : couples) {
+      StoredMatch match = null;
       if (couple.mayMeet()) {
         ProductCopy product = couple.product();
         Offer offer =
@@ -67,12 +76,11 @@ class Pairing {
             needs.computeIfAbsent(couple.request().id(), id -> Facts.need(couple.request().need()));
         Pair pair = new Pair(offer, need, weights.current(), today);
         Score score = Score.of(pair);
-        if (score.total() >= FLOOR) {
-          matches.add(match(couple.request(), product, pair, score));
-        }
+        match = score.total() < FLOOR ? null : match(couple.request(), product, pair, score);
       }
+      judgements.add(couple.judged(match));
     }
-    return matches;
+    return judgements;
   }
 
   private StoredMatch match(RequestCopy request, ProductCopy product, Pair pair, Score score) {
