@@ -7,8 +7,6 @@ import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.buyers.SourcingNeed;
 import org.panro.contracts.buyers.SourcingRequestStatus;
@@ -24,7 +22,6 @@ import org.panro.shared.testing.Tokens;
 public final class MatchingFixture {
   public static final UUID SELLER = UUID.fromString("00000000-0000-7000-8000-000000000001");
   public static final UUID BUYER = UUID.fromString("00000000-0000-7000-8000-000000000002");
-  private static final int TRIES = 400;
 
   private MatchingFixture() {}
 
@@ -89,18 +86,5 @@ public final class MatchingFixture {
 
   public static RequestSpecification as(String member) {
     return given().auth().oauth2(Tokens.of(member)).contentType(ContentType.JSON);
-  }
-
-  public static void await(BooleanSupplier wish) {
-    for (int tries = 0; !wish.getAsBoolean(); tries++) {
-      if (tries == TRIES) {
-        throw new AssertionError("It did not come in time");
-      }
-      try {
-        TimeUnit.MILLISECONDS.sleep(50);
-      } catch (InterruptedException stopped) {
-        throw new IllegalStateException(stopped);
-      }
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.panro.matching.match.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.panro.matching.MatchingFixture.await;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +20,7 @@ import org.panro.matching.match.infrastructure.StoredMatch.Finding;
 import org.panro.matching.match.infrastructure.WeightsRepository;
 import org.panro.matching.match.model.TermWeights;
 import org.panro.shared.identity.Ids;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
 
@@ -39,10 +39,10 @@ class WeightsXIT {
     String rare = "r" + unique;
     Events.publish(MatchingFixture.product(Ids.next(), 1, common));
     Events.publish(MatchingFixture.product(Ids.next(), 1, common + " " + rare));
-    await(() -> weights.current().of(common) < weights.current().of(rare));
+    Await.until("weights", () -> weights.current().of(common) < weights.current().of(rare));
     UUID request = Ids.next();
     Events.publish(MatchingFixture.request(request, common + " " + rare));
-    await(() -> matchesOf(request).size() == 2);
+    Await.until("two matches", () -> matchesOf(request).size() == 2);
     for (StoredMatch match : matchesOf(request)) {
       TermWeights used = inSession(() -> stored.of(match.weightsVersion));
       assertThat(used.version()).isPositive();
@@ -52,7 +52,7 @@ class WeightsXIT {
   }
 
   private List<StoredMatch> matchesOf(UUID request) {
-    return inSession(() -> matches.ofRequest(request));
+    return inSession(() -> matches.list("requestId", request));
   }
 
   private static double scoreByWords(StoredMatch match) {

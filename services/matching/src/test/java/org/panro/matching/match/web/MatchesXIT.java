@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.panro.matching.MatchingFixture.as;
-import static org.panro.matching.MatchingFixture.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +20,7 @@ import org.panro.contracts.event.MatchState;
 import org.panro.contracts.matching.MatchStatus;
 import org.panro.matching.MatchingFixture;
 import org.panro.shared.identity.Ids;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
 import org.panro.shared.testing.Replayed;
@@ -124,7 +124,7 @@ class MatchesXIT {
     String id = matched();
     as("agent").body("{}").post(PATH + id + "/introduce").then().statusCode(202);
     publishProduct(2, "2" + word + " " + word);
-    await(() -> nameOf(id).startsWith("2"));
+    Await.until("the new name", () -> nameOf(id).startsWith("2"));
     assertThat(total("request=" + request)).isEqualTo(1);
     as("agent").get(PATH + id).then().body("state", equalTo("introduced"));
   }
@@ -155,7 +155,7 @@ class MatchesXIT {
     publishProduct();
     publishRequest(Visibility.INVITED);
     publishRequest(Ids.next(), Visibility.PUBLIC);
-    await(() -> total("product=" + product) == 1);
+    Await.until("a match", () -> total("product=" + product) == 1);
     assertThat(total("request=" + request)).isZero();
   }
 
@@ -164,7 +164,7 @@ class MatchesXIT {
     matched();
     Events.publish(
         MatchingFixture.request(request, word, Visibility.PUBLIC, 2, SourcingRequestStatus.CLOSED));
-    await(() -> total("request=" + request) == 0);
+    Await.until("no match", () -> total("request=" + request) == 0);
   }
 
   @Test
@@ -173,7 +173,7 @@ class MatchesXIT {
     publishRequest(Visibility.PUBLIC);
     String id = awaitMatch().getString("items[0].id");
     Events.publish(MatchingFixture.product(product, 2, "Box", word));
-    await(() -> "Box".equals(nameOf(id)));
+    Await.until("a match", () -> "Box".equals(nameOf(id)));
     assertThat(total("request=" + request)).isEqualTo(1);
   }
 
@@ -219,7 +219,7 @@ class MatchesXIT {
   }
 
   private JsonPath awaitMatch() {
-    await(() -> total("request=" + request) == 1);
+    Await.until("a match", () -> total("request=" + request) == 1);
     return as("agent").get("/api/matching/matches?request=" + request).jsonPath();
   }
 
