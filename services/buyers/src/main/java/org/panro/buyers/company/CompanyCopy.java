@@ -2,36 +2,27 @@ package org.panro.buyers.company;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.inbox.Copy;
 
 /** A company as its last event told it; the version is the event's. */
 @Entity
 @Table(name = "company")
-public class CompanyCopy {
-  @Id UUID id;
-  @Column long version;
-
+public class CompanyCopy extends Copy<CompanyState> {
   @Column
   @JdbcTypeCode(SqlTypes.JSON)
   LocalizedText name;
 
   @Column String country;
 
-  void take(CompanyState state) {
-    id = state.aggregateId();
-    version = state.version();
+  @Override
+  protected void take(CompanyState state) {
     name = state.name();
     country = state.country();
-  }
-
-  public UUID id() {
-    return id;
   }
 
   public LocalizedText name() {

@@ -2,9 +2,7 @@ package org.panro.catalog.seller;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +10,12 @@ import org.panro.contracts.accounts.VerificationStatus;
 import org.panro.contracts.catalog.Seller;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.inbox.Copy;
 
 /** A company as its last event told it; the version is the event's. */
 @Entity
 @Table(name = "seller")
-public class SellerCopy {
-  @Id UUID id;
-  @Column long version;
-
+public class SellerCopy extends Copy<CompanyState> {
   @Column
   @JdbcTypeCode(SqlTypes.JSON)
   LocalizedText name;
@@ -31,9 +27,8 @@ public class SellerCopy {
   @Column(name = "factory_level")
   @Nullable Integer factoryLevel;
 
-  void take(CompanyState state) {
-    id = state.aggregateId();
-    version = state.version();
+  @Override
+  protected void take(CompanyState state) {
     name = state.name();
     country = state.country();
     verified = state.verification() == VerificationStatus.VERIFIED;
@@ -46,11 +41,7 @@ public class SellerCopy {
     return trusted;
   }
 
-  public long version() {
-    return version;
-  }
-
   public Seller view() {
-    return new Seller(id, name, country, verified, factoryLevel);
+    return new Seller(id(), name, country, verified, factoryLevel);
   }
 }

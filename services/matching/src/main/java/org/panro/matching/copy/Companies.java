@@ -1,21 +1,16 @@
 package org.panro.matching.copy;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.panro.contracts.event.CompanyState;
+import org.panro.shared.inbox.Copies;
 import org.panro.shared.inbox.Inbox;
 
 /** The companies that matching has heard of. */
 @ApplicationScoped
-public class Companies implements PanacheRepositoryBase<CompanyCopy, UUID> {
+public class Companies extends Copies<CompanyCopy, CompanyState> {
   private final Inbox inbox;
 
   Companies(Inbox inbox) {
@@ -27,23 +22,8 @@ public class Companies implements PanacheRepositoryBase<CompanyCopy, UUID> {
     return inbox.once(message, CompanyState.class, this::keep);
   }
 
-  private Uni<Void> keep(CompanyState state) {
-    return findById(state.aggregateId())
-        .chain(
-            known -> {
-              CompanyCopy copy = known == null ? new CompanyCopy() : known;
-              if (known == null || known.version < state.version()) {
-                copy.take(state);
-              }
-              return persist(copy).replaceWithVoid();
-            });
-  }
-
-  /** The known ones among those companies. */
-  public Uni<Map<UUID, CompanyCopy>> known(Collection<UUID> ids) {
-    return list("id in ?1", ids)
-        .map(
-            found ->
-                found.stream().collect(Collectors.toMap(CompanyCopy::id, Function.identity())));
+  @Override
+  protected CompanyCopy unknown() {
+    return new CompanyCopy();
   }
 }

@@ -1,5 +1,7 @@
 package org.panro.matching.copy;
 
+import static java.util.function.Function.identity;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -9,7 +11,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.event.ProductState;
 
@@ -66,8 +70,9 @@ public class Products implements PanacheRepositoryBase<ProductCopy, UUID> {
   }
 
   /** The known ones among those products. */
-  public Uni<List<ProductCopy>> known(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+  public Uni<Map<UUID, ProductCopy>> known(Collection<UUID> ids) {
+    return list("id in ?1", ids)
+        .map(found -> found.stream().collect(Collectors.toMap(ProductCopy::id, identity())));
   }
 
   /** The published ones among those products. */

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
@@ -14,16 +13,14 @@ import org.panro.contracts.buyers.SourcingNeed;
 import org.panro.contracts.buyers.SourcingRequestStatus;
 import org.panro.contracts.buyers.Visibility;
 import org.panro.contracts.event.SourcingRequestState;
+import org.panro.shared.inbox.Copy;
 
 /** A sourcing request as its last event told it; the version is the event's. */
 @Entity
 @Table(name = "request_copy")
-public class RequestCopy {
+public class RequestCopy extends Copy<SourcingRequestState> {
   /** Companies that may know of it, an object as the reactive driver's documents are. */
   record Invited(List<UUID> companies) {}
-
-  @Id UUID id;
-  @Column long version;
 
   @Column(name = "buyer_id")
   UUID buyerId;
@@ -40,21 +37,12 @@ public class RequestCopy {
   @JdbcTypeCode(SqlTypes.JSON)
   Invited invited;
 
-  void take(SourcingRequestState told) {
-    id = told.aggregateId();
-    version = told.version();
+  @Override
+  protected void take(SourcingRequestState told) {
     buyerId = told.buyerId();
     state = told.status();
     need = told.need();
     invited = new Invited(told.invited());
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public long version() {
-    return version;
   }
 
   public UUID buyerId() {

@@ -1,7 +1,5 @@
 package org.panro.matching.match.application;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -118,12 +116,10 @@ class Matching {
   private Uni<List<Couple>> couples(Set<PairKey> pairs) {
     return products
         .known(pairs.stream().map(PairKey::productId).collect(toSet()))
-        .map(found -> found.stream().collect(toMap(ProductCopy::id, identity())))
         .chain(
             offers ->
                 requests
                     .known(pairs.stream().map(PairKey::requestId).collect(toSet()))
-                    .map(found -> found.stream().collect(toMap(RequestCopy::id, identity())))
                     .map(
                         needs ->
                             pairs.stream()
