@@ -28,7 +28,7 @@ public class BuyerProfileRow {
     return row;
   }
 
-  public boolean isNameShown() {
+  boolean isNameShown() {
     return statement.nameShown();
   }
 

@@ -1,6 +1,5 @@
 package org.panro.buyers.request;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -8,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.panro.buyers.company.Companies;
 import org.panro.buyers.company.CompanyCopy;
-import org.panro.buyers.profile.BuyerProfileRow;
 import org.panro.buyers.profile.BuyerProfiles;
 import org.panro.contracts.buyers.SourcingNeed;
 import org.panro.contracts.buyers.SourcingRequestStatus;
@@ -88,27 +88,35 @@ class RequestReading {
                 views(found.items()).map(views -> new Page<>(views, found.total(), found.next())));
   }
 
-  private Uni<List<SourcingRequestView>> views(List<SourcingRequest> shown) {
-    return Multi.createFrom()
-        .iterable(shown)
-        .onItem()
-        .transformToUniAndConcatenate(this::view)
-        .collect()
-        .asList();
+  Uni<SourcingRequestView> view(SourcingRequest request) {
+    return views(List.of(request)).map(List::getFirst);
   }
 
-  Uni<SourcingRequestView> view(SourcingRequest request) {
+  private Uni<List<SourcingRequestView>> views(List<SourcingRequest> shown) {
+    Set<UUID> buyers =
+        shown.stream().map(request -> request.buyerId).collect(Collectors.toUnmodifiableSet());
     return companies
-        .findById(request.buyerId)
+        .known(buyers)
         .chain(
-            buyer ->
-                profiles.findById(request.buyerId).map(profile -> view(request, buyer, profile)));
+            known ->
+                profiles
+                    .showingTheirName(buyers)
+                    .map(
+                        named ->
+                            shown.stream()
+                                .map(
+                                    request ->
+                                        view(
+                                            request,
+                                            known.get(request.buyerId),
+                                            named.contains(request.buyerId)))
+                                .toList()));
   }
 
   private SourcingRequestView view(
-      SourcingRequest request, @Nullable CompanyCopy buyer, @Nullable BuyerProfileRow profile) {
+      SourcingRequest request, @Nullable CompanyCopy buyer, boolean nameShown) {
     boolean whole = seesAll(request);
-    boolean named = whole || (profile != null && profile.isNameShown());
+    boolean named = whole || nameShown;
     return new SourcingRequestView(
         request.id,
         request.version,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class SourcingRequestsXIT {
         .body("items[0].targetPrice", nullValue())
         .body("buyerId", nullValue());
     as("buyer").get(PATH + id).then().body("items[0].targetPrice.amount", equalTo("120.50"));
+  }
+
+  @Test
+  void aListShowsEachRequestAsItsReaderMaySeeIt() {
+    String first = published("public");
+    String second = published("public");
+    JsonPath seen = given().get(PATH).jsonPath();
+    assertThat(seen.getList("items.id")).containsSubsequence(second, first);
+    assertThat(seen.getList("items.buyerId")).containsOnlyNulls();
+    assertThat(as("agent").get(PATH + "?scope=public").jsonPath().getList("items.buyerId"))
+        .doesNotContainNull();
   }
 
   @Test
