@@ -7,20 +7,15 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.event.ProductState;
-import org.panro.shared.inbox.EventDecoder;
 import org.panro.shared.inbox.Healing;
-import org.panro.shared.inbox.PoisonMessage;
+import org.panro.shared.inbox.Inbox;
 
 /**
  * The products that deals has heard of. They come by thousands when a seller imports, so a batch is
@@ -28,7 +23,6 @@ import org.panro.shared.inbox.PoisonMessage;
  */
 @ApplicationScoped
 public class Products implements PanacheRepositoryBase<ProductCopy, UUID> {
-  private static final Logger LOG = Logger.getLogger(Products.class);
   private static final String KEEP =
       """
       insert into product_copy (id, version, seller_id, published, sku, name)
@@ -40,30 +34,20 @@ public class Products implements PanacheRepositoryBase<ProductCopy, UUID> {
             published = excluded.published, sku = excluded.sku, name = excluded.name
         where product_copy.version < excluded.version""";
 
-  private final EventDecoder decoder;
+  private final Inbox inbox;
   private final ObjectMapper json;
 
-  Products(EventDecoder decoder, ObjectMapper json) {
-    this.decoder = decoder;
+  Products(Inbox inbox, ObjectMapper json) {
+    this.inbox = inbox;
     this.json = json;
   }
 
   @Incoming("products")
   Uni<Void> hear(ConsumerRecords<String, byte[]> batch) {
-    Map<UUID, ProductState> newest = new LinkedHashMap<>();
-    for (ConsumerRecord<String, byte[]> message : batch) {
-      readable(message).forEach(state -> newest.put(state.aggregateId(), state));
-    }
-    return Healing.untilDone("Keeping products", () -> keep(newest.values()), failure -> true);
-  }
-
-  private List<ProductState> readable(ConsumerRecord<String, byte[]> message) {
-    try {
-      return List.of(decoder.decode(message, ProductState.class));
-    } catch (PoisonMessage unreadable) {
-      LOG.errorf("Deals passes over a message: %s", unreadable.getMessage());
-      return List.of();
-    }
+    return inbox
+        .newest(batch, ProductState.class)
+        .chain(
+            states -> Healing.untilDone("Keeping products", () -> keep(states), failure -> true));
   }
 
   private Uni<Void> keep(Collection<ProductState> states) {
