@@ -1,6 +1,5 @@
 package org.panro.deals.copy;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -11,11 +10,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.inbox.Copies;
 import org.panro.shared.inbox.Inbox;
 
 /** The companies that deals has heard of. */
 @ApplicationScoped
-public class Companies implements PanacheRepositoryBase<CompanyCopy, UUID> {
+public class Companies extends Copies<CompanyCopy, CompanyState> {
   private final Inbox inbox;
 
   Companies(Inbox inbox) {
@@ -27,21 +27,14 @@ public class Companies implements PanacheRepositoryBase<CompanyCopy, UUID> {
     return inbox.once(message, CompanyState.class, this::keep);
   }
 
-  private Uni<Void> keep(CompanyState state) {
-    return findById(state.aggregateId())
-        .chain(
-            known -> {
-              CompanyCopy copy = known == null ? new CompanyCopy() : known;
-              if (known == null || known.version < state.version()) {
-                copy.take(state);
-              }
-              return persist(copy).replaceWithVoid();
-            });
-  }
-
   /** The names of the known ones among those companies. */
   public Uni<Map<UUID, LocalizedText>> names(Collection<UUID> ids) {
     return list("id in ?1", ids)
         .map(found -> found.stream().collect(Collectors.toMap(CompanyCopy::id, CompanyCopy::name)));
+  }
+
+  @Override
+  protected CompanyCopy unknown() {
+    return new CompanyCopy();
   }
 }

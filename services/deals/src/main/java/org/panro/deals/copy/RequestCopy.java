@@ -2,21 +2,18 @@ package org.panro.deals.copy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.panro.contracts.event.SourcingRequestState;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.inbox.Copy;
 
 /** Whose request it is and what it is called, as its last event told it. */
 @Entity
 @Table(name = "request_copy")
-public class RequestCopy {
-  @Id UUID id;
-  @Column long version;
-
+public class RequestCopy extends Copy<SourcingRequestState> {
   @Column(name = "buyer_id")
   UUID buyerId;
 
@@ -24,9 +21,8 @@ public class RequestCopy {
   @JdbcTypeCode(SqlTypes.JSON)
   LocalizedText title;
 
-  void take(SourcingRequestState told) {
-    id = told.aggregateId();
-    version = told.version();
+  @Override
+  protected void take(SourcingRequestState told) {
     buyerId = told.buyerId();
     title = told.need().title();
   }

@@ -4,22 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.panro.contracts.accounts.VerificationStatus;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.inbox.Copy;
 
 /** A company as its last event told it; the version is the event's. */
 @Entity
 @Table(name = "company")
-public class CompanyCopy {
-  @Id UUID id;
-  @Column long version;
-
+public class CompanyCopy extends Copy<CompanyState> {
   @Column
   @JdbcTypeCode(SqlTypes.JSON)
   LocalizedText name;
@@ -28,9 +24,8 @@ public class CompanyCopy {
   @Enumerated(EnumType.STRING)
   VerificationStatus verification;
 
-  void take(CompanyState state) {
-    id = state.aggregateId();
-    version = state.version();
+  @Override
+  protected void take(CompanyState state) {
     name = state.name();
     verification = state.verification();
   }

@@ -32,7 +32,7 @@ class CompanyNews {
         CompanyState.class,
         state ->
             companies
-                .keep(state)
+                .decides(state)
                 .chain(changed -> changed ? decided(state) : Uni.createFrom().voidItem()));
   }
 

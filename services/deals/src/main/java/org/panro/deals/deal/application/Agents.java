@@ -34,7 +34,9 @@ class Agents {
   @Incoming("members")
   Uni<Void> hear(ConsumerRecord<String, byte[]> message) {
     return inbox.once(
-        message, MemberState.class, state -> members.keep(state).chain(this::attendWaiting));
+        message,
+        MemberState.class,
+        state -> members.keep(state).chain(members::flush).chain(this::attendWaiting));
   }
 
   /** Deals that opened before any agent was known get one now. */
