@@ -55,11 +55,22 @@ public record ProductFacts(
     @Size(max = 100) List<@Size(max = 200) String> keywords) {
 
   public ProductFacts {
+    minimumOrderQuantity = plain(minimumOrderQuantity);
+    monthlyCapacity = plain(monthlyCapacity);
     attributes = orEmpty(attributes);
     certifications = orEmpty(certifications);
     incoterms = orEmpty(incoterms);
     exportMarkets = orEmpty(exportMarkets);
     keywords = orEmpty(keywords);
+  }
+
+  /** The same quantity however many zeros it was written with. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal quantity) {
+    if (quantity == null) {
+      return null;
+    }
+    BigDecimal stripped = quantity.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {
@@ -104,7 +115,12 @@ public record ProductFacts(
 
   /** The price per unit from a quantity on. */
   public record PriceTier(
-      @NotNull @DecimalMin("0") BigDecimal minimumQuantity, @NotNull @Valid Money price) {}
+      @NotNull @DecimalMin("0") BigDecimal minimumQuantity, @NotNull @Valid Money price) {
+
+    public PriceTier {
+      minimumQuantity = plain(minimumQuantity);
+    }
+  }
 
   /**
    * A delivery term.

@@ -18,6 +18,7 @@ import org.panro.contracts.buyers.SourcingRequestStatus;
 import org.panro.contracts.problem.FieldProblem;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.identity.Ids;
+import org.panro.shared.imports.ImportField;
 import org.panro.shared.imports.ImportLine;
 import org.panro.shared.imports.ImportOrder;
 import org.panro.shared.imports.ImportTarget;
@@ -42,8 +43,22 @@ class RequestImport implements ImportTarget {
   }
 
   @Override
-  public Set<String> listFields() {
-    return Set.of("requiredCertifications", "preferredCertifications");
+  public List<ImportField> fields() {
+    return RequestFields.ALL;
+  }
+
+  /** A table has a column for each part of a request's only item. */
+  @Override
+  public ObjectNode normalized(ObjectNode fields) {
+    ObjectNode record = fields.deepCopy();
+    if (record.path("item") instanceof ObjectNode item) {
+      record.remove("item");
+      if (item.path("targetPrice").path("amount").isNull()) {
+        item.remove("targetPrice");
+      }
+      record.putArray("items").add(item);
+    }
+    return record;
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.panro.catalog.seller.Sellers;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.shared.identity.Ids;
+import org.panro.shared.imports.ImportField;
 import org.panro.shared.imports.ImportLine;
 import org.panro.shared.imports.ImportOrder;
 import org.panro.shared.imports.ImportTarget;
@@ -49,8 +50,13 @@ class ProductImport implements ImportTarget {
   }
 
   @Override
-  public Set<String> listFields() {
-    return Set.of("certifications", "exportMarkets", "keywords");
+  public List<ImportField> fields() {
+    return ProductFields.ALL;
+  }
+
+  @Override
+  public ObjectNode normalized(ObjectNode fields) {
+    return ProductRecord.normalized(fields);
   }
 
   @Override
@@ -97,7 +103,7 @@ class ProductImport implements ImportTarget {
       boolean trusted,
       Map<String, Product> changed,
       List<Product> fresh) {
-    ObjectNode patch = ProductRecord.normalized(line.fields());
+    ObjectNode patch = line.fields();
     Product product = known.get(sku(patch));
     Records.Read<ProductFacts> read =
         records.read(product == null ? null : product.facts, patch, ProductFacts.class);

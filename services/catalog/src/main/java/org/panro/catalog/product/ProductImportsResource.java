@@ -3,15 +3,25 @@ package org.panro.catalog.product;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductImportsApi;
+import org.panro.contracts.imports.ImportColumns;
+import org.panro.contracts.imports.ImportFieldView;
 import org.panro.contracts.imports.ImportView;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
@@ -19,6 +29,7 @@ import org.panro.shared.command.Command;
 import org.panro.shared.identity.CurrentCaller;
 import org.panro.shared.identity.Role;
 import org.panro.shared.imports.Imports;
+import org.panro.shared.imports.SentFile;
 import org.panro.shared.problem.ReaderLanguage;
 
 @Path("/api/catalog/imports")
@@ -34,15 +45,57 @@ class ProductImportsResource implements ProductImportsApi {
     this.language = language;
   }
 
-  /** Takes a file of products; the answer tells where its progress stands. */
+  /**
+   * Takes a file of products; the answer tells where its progress stands.
+   *
+   * @param preview whether nothing is written before it is run
+   * @param name what the file is called
+   */
   @POST
   @Consumes("*/*")
   @Command(status = 202)
   public Uni<ImportView> upload(
       @QueryParam("publish") @DefaultValue("false") boolean publish,
+      @QueryParam("preview") @DefaultValue("false") boolean preview,
+      @QueryParam("name") @Size(max = 255) @Nullable String name,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       byte[] content) {
-    return imports.accept(caller.get(), content, contentType, publish, language.get());
+    return imports.accept(
+        caller.get(), new SentFile(content, contentType, name), publish, preview, language.get());
+  }
+
+  /** The lines that failed, as a file of the same kind with a column that tells why. */
+  @GET
+  @Path("/{id}/failed-rows")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @WithSession
+  public Uni<RestResponse<byte[]>> failedRows(@PathParam("id") UUID id) {
+    return imports
+        .failedRows(caller.get(), id, language.get())
+        .map(
+            file ->
+                RestResponse.ResponseBuilder.ok(file.content())
+                    .header(HttpHeaders.CONTENT_TYPE, file.contentType())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                    .header("X-Content-Type-Options", "nosniff")
+                    .build());
+  }
+
+  @Override
+  public Uni<List<ImportFieldView>> fields() {
+    return Uni.createFrom().item(imports.fields(language.get()));
+  }
+
+  @Override
+  @Command
+  public Uni<ImportView> map(UUID id, ImportColumns columns) {
+    return imports.map(caller.get(), id, columns, language.get());
+  }
+
+  @Override
+  @Command
+  public Uni<ImportView> run(UUID id, boolean publish) {
+    return imports.run(caller.get(), id, publish, language.get());
   }
 
   @Override

@@ -1,40 +1,119 @@
 package org.panro.catalog.product;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Brings the flat cells of a table into the shape of a product. */
+/**
+ * Brings the flat cells of a table into the shape of a product: {@code FOB Busan; CIF Hamburg},
+ * {@code 1=3.50 USD; 100=3.20 USD}, {@code Bore=12 [mm]; Material=Steel}.
+ */
 final class ProductRecord {
+  private static final Pattern TIER =
+      Pattern.compile("([\\d.,]+)\\s*[=:]\\s*([\\d.,]+)\\s*([A-Za-z]{3})");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("([^=]*[^=\\s])\\s*=\\s*(.*?)(?:\\s*\\[([^\\[\\]]+)])?");
+  private static final List<String> CURRENCIES = List.of("KRW", "USD");
+
   private ProductRecord() {}
 
-  /** A single price per unit becomes a tier, a cell of Incoterms a list. */
   static ObjectNode normalized(ObjectNode fields) {
     ObjectNode record = fields.deepCopy();
-    if (record.path("price").has("amount")) {
-      ObjectNode money = (ObjectNode) record.remove("price");
-      if (!money.path("amount").isNull()) {
-        ObjectNode tier = record.putObject("price").putArray("tiers").addObject();
-        tier.put("minimumQuantity", 1).set("price", money);
-      }
+    if (record.path("price") instanceof ObjectNode price) {
+      price(record, price);
     }
     if (record.path("incoterms").isTextual()) {
       String cell = record.path("incoterms").asText();
       ArrayNode terms = record.putArray("incoterms");
-      for (String term : cell.split(";", -1)) {
-        incoterm(terms, term.strip());
+      parts(cell).forEach(term -> incoterm(terms, term));
+    }
+    if (record.path("attributes").isTextual()) {
+      String cell = record.path("attributes").asText();
+      ArrayNode attributes = record.putArray("attributes");
+      parts(cell).forEach(part -> attribute(attributes, part));
+    }
+    if (record.path("unit").isTextual()) {
+      record.put("unit", UnitWords.code(record.path("unit").asText()));
+    }
+    if (record.path("origin").isTextual()) {
+      record.put("origin", CountryWords.code(record.path("origin").asText()));
+    }
+    if (record.path("exportMarkets") instanceof ArrayNode markets) {
+      for (int at = 0; at < markets.size(); at++) {
+        markets.set(at, CountryWords.code(markets.path(at).asText()));
       }
     }
     return record;
   }
 
-  private static void incoterm(ArrayNode terms, String term) {
-    if (!term.isEmpty()) {
-      int space = term.indexOf(' ');
-      ObjectNode added = terms.addObject();
-      added.put("rule", space < 0 ? term : term.substring(0, space));
-      if (space > 0) {
-        added.put("place", term.substring(space + 1).strip());
+  /** A single price per unit is a tier; where every cell of it is empty it is on request. */
+  private static void price(ObjectNode record, ObjectNode price) {
+    for (String currency : CURRENCIES) {
+      JsonNode amount = price.remove(currency);
+      if (amount != null && !amount.isNull()) {
+        price.set("amount", amount);
+        price.put("currency", currency);
       }
     }
+    if (price.path("tiers").isTextual()) {
+      String cell = price.path("tiers").asText();
+      ArrayNode tiers = price.putArray("tiers");
+      parts(cell).forEach(part -> tier(tiers, part));
+    }
+    JsonNode amount = price.remove("amount");
+    JsonNode currency = price.remove("currency");
+    boolean hasTiers = price.hasNonNull("tiers");
+    if (!hasTiers && amount != null && !amount.isNull()) {
+      ObjectNode tier = record.putObject("price").putArray("tiers").addObject();
+      tier.put("minimumQuantity", 1).putObject("price").set("amount", amount);
+      ((ObjectNode) tier.path("price")).set("currency", currency);
+    } else if (!hasTiers) {
+      record.putNull("price");
+    }
+  }
+
+  private static void tier(ArrayNode tiers, String part) {
+    Matcher tier = TIER.matcher(part);
+    ObjectNode added = tiers.addObject();
+    if (tier.matches()) {
+      added
+          .put("minimumQuantity", tier.group(1).replace(",", ""))
+          .putObject("price")
+          .put("amount", tier.group(2).replace(",", ""))
+          .put("currency", tier.group(3));
+    }
+  }
+
+  private static void incoterm(ArrayNode terms, String term) {
+    int space = term.indexOf(' ');
+    ObjectNode added = terms.addObject();
+    added.put("rule", space < 0 ? term : term.substring(0, space));
+    if (space > 0) {
+      added.put("place", term.substring(space + 1).strip());
+    }
+  }
+
+  private static void attribute(ArrayNode attributes, String part) {
+    Matcher attribute = ATTRIBUTE.matcher(part);
+    ObjectNode added = attributes.addObject();
+    if (attribute.matches()) {
+      added.put("name", attribute.group(1)).put("value", attribute.group(2));
+      if (attribute.group(3) != null) {
+        added.put("unit", attribute.group(3));
+      }
+    } else {
+      added.put("name", part);
+    }
+  }
+
+  private static List<String> parts(String cell) {
+    return Pattern.compile(";")
+        .splitAsStream(cell)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }

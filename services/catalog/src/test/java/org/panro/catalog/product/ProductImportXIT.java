@@ -1,21 +1,34 @@
 package org.panro.catalog.product;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.panro.catalog.CatalogFixture.as;
+import static org.panro.catalog.CatalogFixture.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.panro.shared.testing.Await;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.panro.shared.imports.table.TableWriter;
+import org.panro.shared.imports.table.XlsxWriter;
 import org.panro.shared.testing.PanroEngines;
 
 @QuarkusTest
 @WithTestResource(PanroEngines.class)
 class ProductImportXIT {
+  private static final String IMPORTS = "/api/catalog/imports";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Test
   void goodLinesAreKeptAndBadOnesToldByLineAndField() {
@@ -70,23 +83,189 @@ class ProductImportXIT {
     String location =
         as("seller")
             .contentType("application/x-ndjson")
-            .body("{}".getBytes(StandardCharsets.UTF_8))
+            .body("{}".getBytes(UTF_8))
             .post("/api/catalog/imports")
             .header("Location");
     as("seller2").get(location).then().statusCode(404);
   }
 
-  private static JsonPath imported(String type, String file) {
-    Response accepted =
+  @Test
+  void aSpreadsheetFromKoreanWindowsIsUnderstood() {
+    String sku = UUID.randomUUID().toString();
+    JsonPath done =
+        imported(
+            "text/csv",
+            "단가(원);단위;제품명;품번;전압(V)\n\"1,500\";EA;솔레노이드 밸브;%s;220\n"
+                .formatted(sku)
+                .getBytes(Charset.forName("x-windows-949")),
+            "");
+    assertThat(done.getInt("created")).isEqualTo(1);
+    JsonPath product = product(sku);
+    assertThat(product.getString("name.ko")).isEqualTo("솔레노이드 밸브");
+    assertThat(product.getString("unit")).isEqualTo("C62");
+    assertThat(product.getString("price.tiers[0].price.amount")).isEqualTo("1500");
+    assertThat(product.getString("attributes[0].name")).isEqualTo("전압");
+    assertThat(product.getString("attributes[0].unit")).isEqualTo("V");
+  }
+
+  @Test
+  void aPreviewWritesNothingUntilItsColumnsAreCorrectedAndItIsRun() {
+    String sku = UUID.randomUUID().toString();
+    String heading = "코드" + sku;
+    String location =
+        sent("text/csv", (heading + ",제품명,단위\n" + sku + ",밸브,EA\n").getBytes(UTF_8), "?preview=true");
+    JsonPath guessed = finished(location);
+    assertThat(guessed.getInt("failed")).isEqualTo(1);
+    assertThat(guessed.getList("columns.field")).containsExactly(null, "name.ko", "unit");
+    assertThat(guessed.getList("warnings.code")).contains("column-left-out");
+
+    as("seller")
+        .body(
+            """
+            {"columns": [{"heading": "%s", "field": "sku"},
+                         {"heading": "제품명", "field": "name.ko"}, {"heading": "단위", "field": "unit"}]}"""
+                .formatted(heading))
+        .put(location + "/columns")
+        .then()
+        .statusCode(200);
+    JsonPath corrected = finished(location);
+    assertThat(corrected.getInt("created")).isEqualTo(1);
+    assertThat(corrected.getString("sample[0].fields.name.ko")).isEqualTo("밸브");
+    assertThat(listed(sku)).isNull();
+
+    as("seller").post(location + "/run?publish=true").then().statusCode(200);
+    assertThat(finished(location).getInt("created")).isEqualTo(1);
+    assertThat(product(sku).getString("name.ko")).isEqualTo("밸브");
+    as("seller").post(location + "/run").then().statusCode(409);
+
+    JsonPath remembered =
+        imported("text/csv", (heading + ",제품명,단위\n" + sku + ",밸브,EA\n").getBytes(UTF_8), "");
+    assertThat(remembered.getInt("unchanged")).isEqualTo(1);
+  }
+
+  @Test
+  void aPreviewIsForItsCompanyAlone() {
+    String location = sent("text/csv", "sku,name.en,unit\n1,a,C62\n".getBytes(UTF_8), "?preview=true");
+    finished(location);
+    as("seller2").post(location + "/run").then().statusCode(409);
+    as("seller2").body("{\"columns\": []}").put(location + "/columns").then().statusCode(409);
+    as("seller2").get(location + "/failed-rows").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/csv", "application/x-ndjson"})
+  void failedRowsComeBackWithTheReasonAndCanBeSentAgain(String type) {
+    String sku = UUID.randomUUID().toString();
+    String file =
+        type.equals("text/csv")
+            ? "sku,name.en,unit,brand\n%s,Valve,C62,=1+1\n%s-2,,C62,=1+1\n".formatted(sku, sku)
+            : """
+              {"sku": "%s", "name": {"en": "Valve"}, "unit": "C62"}
+              {"sku": "%s-2", "name": {}, "unit": "C62"}
+              """
+                .formatted(sku, sku);
+    String location = sent(type, file.getBytes(UTF_8), "");
+    JsonPath done = finished(location);
+    assertThat(done.getInt("failed")).isEqualTo(1);
+    assertThat(done.getInt("created")).isEqualTo(1);
+
+    byte[] failed =
         as("seller")
-            .contentType(type)
-            .body(file.getBytes(StandardCharsets.UTF_8))
-            .post("/api/catalog/imports");
+            .header("Accept-Language", "ko")
+            .get(location + "/failed-rows")
+            .asByteArray();
+    assertThat(new String(failed, UTF_8)).contains(sku + "-2").doesNotContain(sku + ",");
+    assertThat(new String(failed, UTF_8)).contains(type.equals("text/csv") ? "고칠 점" : "whatToMend");
+    assertThat(new String(failed, UTF_8)).doesNotContain(",=1+1");
+    JsonPath again = imported(type, failed, "");
+    assertThat(again.getInt("failed")).isEqualTo(1);
+    assertThat(again.getList("warnings")).isEmpty();
+  }
+
+  @Test
+  void oneBrokenLineInAThousandIsToldAndTheRestKept() {
+    String sku = UUID.randomUUID().toString();
+    StringBuilder file = new StringBuilder("sku,name.en,unit\n");
+    for (int number = 1; number <= 1000; number++) {
+      file.append(number == 500 ? "\"%s-%d,Valve,C62\n".formatted(sku, number) : "%s-%d,Valve,C62\n".formatted(sku, number));
+    }
+    JsonPath done = imported("text/csv", file.toString().getBytes(UTF_8), "");
+    assertThat(done.getInt("created")).isEqualTo(999);
+    assertThat(done.getInt("total")).isEqualTo(1000);
+    assertThat(done.getList("problems.line")).containsExactly(501);
+    assertThat(done.getString("problems[0].value")).contains(sku);
+  }
+
+  @Test
+  void hostileFilesAreRefused() {
+    refused("text/csv", new byte[0]);
+    refused("text/csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+    refused(XLSX, "sku,name\n".getBytes(UTF_8));
+    refused("text/csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1});
+    as("seller").contentType("application/pdf").body(new byte[] {1}).post(IMPORTS).then().statusCode(415);
+    JsonPath archive =
+        finished(sent(XLSX, new byte[] {'P', 'K', 3, 4, 5, 6, 7}, ""));
+    assertThat(archive.getString("state")).isEqualTo("failed");
+    assertThat(archive.getString("problems[0].code")).isEqualTo("unreadable-workbook");
+    assertThat(archive.getInt("problems[0].line")).isEqualTo(1);
+    JsonPath wide = finished(sent("text/csv", ("a,".repeat(1_000_000) + "b\n1\n").getBytes(UTF_8), ""));
+    assertThat(wide.getString("problems[0].code")).isEqualTo("too-many-columns");
+  }
+
+  @Test
+  void aWorkbookCalledCsvIsReadAsWhatItIs() throws IOException {
+    String sku = UUID.randomUUID().toString();
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (TableWriter writer = new XlsxWriter(file)) {
+      writer.row(List.of("Product name", "SKU", "Unit", "수출국"));
+      writer.row(List.of("Valve", sku, "pcs", "독일; United States"));
+    }
+    assertThat(imported("text/csv", file.toByteArray(), "").getInt("created")).isEqualTo(1);
+    assertThat(product(sku).getList("exportMarkets")).containsExactly("DE", "US");
+  }
+
+  private static void refused(String type, byte[] file) {
+    as("seller").contentType(type).body(file).post(IMPORTS).then().statusCode(400);
+  }
+
+  private static JsonPath product(String sku) {
+    return new JsonPath(listed(sku));
+  }
+
+  /** The seller's product of that number as JSON, null where there is none. */
+  private static @Nullable String listed(String sku) {
+    String cursor = "";
+    do {
+      JsonPath page = as("seller").get("/api/catalog/products?size=100" + cursor).jsonPath();
+      List<Map<String, ?>> items = page.getList("items");
+      for (Map<String, ?> item : items) {
+        if (sku.equals(item.get("sku"))) {
+          return as("seller").get("/api/catalog/products/" + item.get("id")).asString();
+        }
+      }
+      cursor = page.get("next") == null ? "" : "&cursor=" + page.getString("next");
+    } while (!cursor.isEmpty());
+    return null;
+  }
+
+  private static JsonPath imported(String type, String file) {
+    return imported(type, file.getBytes(UTF_8), "");
+  }
+
+  private static JsonPath imported(String type, byte[] file, String query) {
+    JsonPath done = finished(sent(type, file, query));
+    assertThat(done.getString("state")).isEqualTo("completed");
+    return done;
+  }
+
+  private static String sent(String type, byte[] file, String query) {
+    Response accepted = as("seller").contentType(type).body(file).post(IMPORTS + query);
     accepted.then().statusCode(202);
-    String location = accepted.header("Location");
-    Await.until(
-        "the import is completed",
-        () -> "completed".equals(as("seller").get(location).path("state")));
+    return accepted.header("Location");
+  }
+
+  private static JsonPath finished(String location) {
+    await(() -> as("seller").get(location).path("finishedAt") != null);
     return as("seller").get(location).jsonPath();
   }
 }

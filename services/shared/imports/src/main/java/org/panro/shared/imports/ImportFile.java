@@ -1,98 +1,74 @@
 package org.panro.shared.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.panro.contracts.problem.FieldProblem;
-import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.imports.table.Charsets;
+import org.panro.shared.imports.table.CsvTable;
+import org.panro.shared.imports.table.FileRefused;
+import org.panro.shared.imports.table.Table;
+import org.panro.shared.imports.table.XlsxTable;
 
-/** Reads the records of a file. */
+/** A file and how its kind is read. */
 final class ImportFile {
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setIgnoreEmptyLines(true)
-          .setTrim(true)
-          .get();
+  static final int MOST_LINES = 200_000;
 
-  private ImportFile() {}
+  private final ImportFormat format;
+  private final byte[] content;
 
-  /** All records with their lines; a file that is no such file at all fails. */
-  static List<ImportLine> read(
-      ImportFormat format, byte[] content, Set<String> listFields, ObjectMapper json) {
-    String text = Charsets.decode(content);
-    return switch (format) {
-      case NDJSON -> ndjson(text, json);
-      case CSV -> csv(text, listFields, json);
-    };
+  ImportFile(ImportFormat format, byte[] content) {
+    this.format = format;
+    this.content = content;
   }
 
-  private static List<ImportLine> ndjson(String text, ObjectMapper json) {
-    List<ImportLine> lines = new ArrayList<>();
-    int number = 0;
-    for (String line : text.lines().toList()) {
-      number++;
-      if (!line.isBlank()) {
-        lines.add(record(number, line, json));
+  /** Its headings where it is a table, else none; fails where it is no such file. */
+  List<String> headings() {
+    if (!format.isTable()) {
+      return List.of();
+    }
+    try (Table table = table()) {
+      return table.headings();
+    }
+  }
+
+  /** How many lines hold something; fails where they are too many. */
+  int count() {
+    int lines = 0;
+    if (format.isTable()) {
+      try (Table table = table()) {
+        for (Table.Row row = table.next(); row != null; row = table.next()) {
+          lines = oneMore(lines, row.line());
+        }
       }
+      return lines;
+    }
+    for (String line : (Iterable<String>) text().lines()::iterator) {
+      lines = line.isBlank() ? lines : oneMore(lines, lines + 1);
     }
     return lines;
   }
 
-  private static ImportLine record(int number, String line, ObjectMapper json) {
-    try {
-      JsonNode node = json.readTree(line);
-      if (node instanceof ObjectNode fields) {
-        return new ImportLine(number, fields, List.of());
-      }
-    } catch (JsonProcessingException malformed) {
-      return ImportLine.unreadable(
-          number,
-          problem(
-              "JSON으로 읽을 수 없어요. %d번째 글자를 확인해 주세요.".formatted(malformed.getLocation().getColumnNr()),
-              "It cannot be read as JSON; look at character %d."
-                  .formatted(malformed.getLocation().getColumnNr())));
-    }
-    return ImportLine.unreadable(
-        number, problem("한 줄에 JSON 객체 하나를 적어 주세요.", "A line has to be one JSON object."));
+  Lines open(ColumnMapping mapping, List<ImportField> fields, ObjectMapper json) {
+    return format.isTable()
+        ? new TableLines(table(), mapping, fields, json)
+        : new NdjsonLines(text(), json);
   }
 
-  private static List<ImportLine> csv(String text, Set<String> listFields, ObjectMapper json) {
-    List<ImportLine> lines = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(text, CSV)) {
-      for (CSVRecord row : parser) {
-        int number = Math.toIntExact(row.getRecordNumber()) + 1;
-        lines.add(
-            row.isConsistent()
-                ? new ImportLine(number, CsvRow.fields(row.toMap(), listFields, json), List.of())
-                : ImportLine.unreadable(
-                    number,
-                    problem(
-                        "칸 수가 머리글과 달라요.", "The row has another number of cells than the head.")));
-      }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException malformed) {
-      lines.add(
-          ImportLine.unreadable(
-              lines.size() + 2,
-              problem(
-                  "여기부터 CSV로 읽을 수 없어요. 따옴표를 확인해 주세요.",
-                  "From here on it cannot be read as CSV; look at the quotation marks.")));
-    }
-    return lines;
+  private Table table() {
+    return format == ImportFormat.XLSX ? new XlsxTable(content) : new CsvTable(text());
   }
 
-  private static FieldProblem problem(String ko, String en) {
-    return new FieldProblem("", null, "unreadable", new LocalizedText(ko, en));
+  private String text() {
+    return Charsets.decode(content);
+  }
+
+  private static int oneMore(int lines, int line) {
+    if (lines == MOST_LINES) {
+      throw new FileRefused(
+          line,
+          "too-many-lines",
+          "줄이 너무 많아요. 파일 하나에 %,d줄까지 보낼 수 있어요.".formatted(MOST_LINES),
+          "There are too many lines; a file takes up to %,d.".formatted(MOST_LINES));
+    }
+    return lines + 1;
   }
 }

@@ -1,0 +1,57 @@
+package org.panro.shared.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.panro.contracts.problem.FieldProblem;
+import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.imports.table.Table;
+
+/** The rows of a table, read by a mapping of its columns. */
+final class TableLines implements Lines {
+  private static final FieldProblem BROKEN =
+      new FieldProblem(
+          "",
+          null,
+          "unreadable",
+          new LocalizedText(
+              "칸 수가 머리글과 다르거나 따옴표가 맞지 않아요.",
+              "The cells do not fit the headings, or quotation marks do not match."));
+
+  private final Table table;
+  private final ColumnMapping mapping;
+  private final RecordCells cells;
+  private final ObjectMapper json;
+
+  TableLines(Table table, ColumnMapping mapping, List<ImportField> fields, ObjectMapper json) {
+    this.table = table;
+    this.mapping = mapping;
+    this.cells = new RecordCells(fields, json);
+    this.json = json;
+  }
+
+  @Override
+  public @Nullable ImportLine next() {
+    Table.Row row = table.next();
+    if (row == null) {
+      return null;
+    }
+    return row.isBroken()
+        ? ImportLine.unreadable(row.line(), source(row), BROKEN)
+        : new ImportLine(row.line(), source(row), cells.record(mapping, row.cells()), List.of());
+  }
+
+  @Override
+  public void close() {
+    table.close();
+  }
+
+  private String source(Table.Row row) {
+    try {
+      return json.writeValueAsString(row.cells());
+    } catch (JsonProcessingException never) {
+      throw new IllegalStateException(never);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of tables. */
+@NullMarked
+package org.panro.shared.imports.table;
+
+import org.jspecify.annotations.NullMarked;
