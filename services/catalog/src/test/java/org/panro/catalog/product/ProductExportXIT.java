@@ -29,8 +29,7 @@ class ProductExportXIT {
   void importingOnesOwnExportChangesNothing(String format, String type) {
     listed(full(UUID.randomUUID().toString()));
     byte[] file = as("seller").get("/api/catalog/exports?format=" + format).asByteArray();
-    Response accepted =
-        as("seller").contentType(type).body(file).post("/api/catalog/imports");
+    Response accepted = as("seller").contentType(type).body(file).post("/api/catalog/imports");
     accepted.then().statusCode(202);
     String location = accepted.header("Location");
     await(() -> as("seller").get(location).path("finishedAt") != null);
@@ -49,8 +48,7 @@ class ProductExportXIT {
         """
         {"sku": "%s", "name": {"en": "=HYPERLINK(\\"http://x\\")"}, "unit": "C62", "brand": "@cmd"}"""
             .formatted(sku));
-    String text =
-        new String(as("seller").get("/api/catalog/exports").asByteArray(), UTF_8);
+    String text = new String(as("seller").get("/api/catalog/exports").asByteArray(), UTF_8);
     assertThat(text).startsWith("\uFEFFsku,name.ko,");
     String row = text.lines().filter(line -> line.startsWith(sku)).findFirst().orElseThrow();
     assertThat(row).contains("\"'=HYPERLINK(\"\"http://x\"\")\"").contains(",'@cmd,");

@@ -113,7 +113,10 @@ class ProductImportXIT {
     String sku = UUID.randomUUID().toString();
     String heading = "코드" + sku;
     String location =
-        sent("text/csv", (heading + ",제품명,단위\n" + sku + ",밸브,EA\n").getBytes(UTF_8), "?preview=true");
+        sent(
+            "text/csv",
+            (heading + ",제품명,단위\n" + sku + ",밸브,EA\n").getBytes(UTF_8),
+            "?preview=true");
     JsonPath guessed = finished(location);
     assertThat(guessed.getInt("failed")).isEqualTo(1);
     assertThat(guessed.getList("columns.field")).containsExactly(null, "name.ko", "unit");
@@ -145,7 +148,8 @@ class ProductImportXIT {
 
   @Test
   void aPreviewIsForItsCompanyAlone() {
-    String location = sent("text/csv", "sku,name.en,unit\n1,a,C62\n".getBytes(UTF_8), "?preview=true");
+    String location =
+        sent("text/csv", "sku,name.en,unit\n1,a,C62\n".getBytes(UTF_8), "?preview=true");
     finished(location);
     as("seller2").post(location + "/run").then().statusCode(409);
     as("seller2").body("{\"columns\": []}").put(location + "/columns").then().statusCode(409);
@@ -170,10 +174,7 @@ class ProductImportXIT {
     assertThat(done.getInt("created")).isEqualTo(1);
 
     byte[] failed =
-        as("seller")
-            .header("Accept-Language", "ko")
-            .get(location + "/failed-rows")
-            .asByteArray();
+        as("seller").header("Accept-Language", "ko").get(location + "/failed-rows").asByteArray();
     assertThat(new String(failed, UTF_8)).contains(sku + "-2").doesNotContain(sku + ",");
     assertThat(new String(failed, UTF_8)).contains(type.equals("text/csv") ? "고칠 점" : "whatToMend");
     assertThat(new String(failed, UTF_8)).doesNotContain(",=1+1");
@@ -187,7 +188,10 @@ class ProductImportXIT {
     String sku = UUID.randomUUID().toString();
     StringBuilder file = new StringBuilder("sku,name.en,unit\n");
     for (int number = 1; number <= 1000; number++) {
-      file.append(number == 500 ? "\"%s-%d,Valve,C62\n".formatted(sku, number) : "%s-%d,Valve,C62\n".formatted(sku, number));
+      file.append(
+          number == 500
+              ? "\"%s-%d,Valve,C62\n".formatted(sku, number)
+              : "%s-%d,Valve,C62\n".formatted(sku, number));
     }
     JsonPath done = imported("text/csv", file.toString().getBytes(UTF_8), "");
     assertThat(done.getInt("created")).isEqualTo(999);
@@ -202,13 +206,18 @@ class ProductImportXIT {
     refused("text/csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
     refused(XLSX, "sku,name\n".getBytes(UTF_8));
     refused("text/csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1});
-    as("seller").contentType("application/pdf").body(new byte[] {1}).post(IMPORTS).then().statusCode(415);
-    JsonPath archive =
-        finished(sent(XLSX, new byte[] {'P', 'K', 3, 4, 5, 6, 7}, ""));
+    as("seller")
+        .contentType("application/pdf")
+        .body(new byte[] {1})
+        .post(IMPORTS)
+        .then()
+        .statusCode(415);
+    JsonPath archive = finished(sent(XLSX, new byte[] {'P', 'K', 3, 4, 5, 6, 7}, ""));
     assertThat(archive.getString("state")).isEqualTo("failed");
     assertThat(archive.getString("problems[0].code")).isEqualTo("unreadable-workbook");
     assertThat(archive.getInt("problems[0].line")).isEqualTo(1);
-    JsonPath wide = finished(sent("text/csv", ("a,".repeat(1_000_000) + "b\n1\n").getBytes(UTF_8), ""));
+    JsonPath wide =
+        finished(sent("text/csv", ("a,".repeat(1_000_000) + "b\n1\n").getBytes(UTF_8), ""));
     assertThat(wide.getString("problems[0].code")).isEqualTo("too-many-columns");
   }
 

@@ -71,8 +71,9 @@ final class XlsxGuard {
     Counted counted = new Counted(part, allowed);
     if (name.endsWith(XML_PART) || name.endsWith(".rels")) {
       read(XML.createXMLStreamReader(counted));
+    } else {
+      counted.transferTo(OutputStream.nullOutputStream());
     }
-    counted.transferTo(OutputStream.nullOutputStream());
     left -= allowed - counted.left;
   }
 
