@@ -22,7 +22,8 @@ import org.panro.contracts.imports.ImportView;
 public interface ProductUploads {
   @POST
   Uni<ImportView> upload(
-      @QueryParam("publish") boolean publish,
+      @QueryParam("preview") boolean preview,
+      @QueryParam("name") String name,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       File content);
 }

@@ -7,20 +7,22 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("import")
 public interface ImportWords {
   @Message(
-      "Bring your whole list at once. The same file again changes nothing; an absent column leaves"
-          + " a field as it is.")
+      "Bring your whole list at once. You see first what would happen. The same file again changes"
+          + " nothing; an absent column leaves a field as it is.")
   String lead();
 
   @Message("File")
   String file();
 
-  @Message("CSV or NDJSON, up to 32 MB; one product a line, known by your number (sku).")
+  @Message(
+      "Excel (.xlsx), CSV or NDJSON, up to 32 MB; one product a row, known by your number (SKU)."
+          + " Headings in Korean or English, in any order.")
   String fileHelp();
 
   @Message("Publish what is complete enough")
   String publish();
 
-  @Message("Send the file")
+  @Message("Preview the file")
   String send();
 
   @Message("Files sent last")
@@ -90,4 +92,61 @@ public interface ImportWords {
 
   @Message("Send another file")
   String another();
+
+  @Message("This is a preview: nothing was written yet.")
+  String previewed();
+
+  @Message("The file is being looked through. Nothing is written yet.")
+  String previewing();
+
+  @Message("The file was refused. Nothing of it was taken.")
+  String refused();
+
+  @Message("What your columns mean")
+  String columns();
+
+  @Message("Correct what was guessed wrongly. Your choice is remembered for your next file.")
+  String columnsHelp();
+
+  @Message("Your column")
+  String column();
+
+  @Message("becomes")
+  String becomes();
+
+  @Message("— leave out —")
+  String leaveOut();
+
+  @Message("Attribute: {name}")
+  String asAttribute(String name);
+
+  @Message("Preview again")
+  String previewAgain();
+
+  @Message("The first rows as they are understood")
+  String samples();
+
+  @Message("Line {number}")
+  String lineNumber(String number);
+
+  @Message("Take in this file")
+  String run();
+
+  @Message("Download the failed rows")
+  String failedRows();
+
+  @Message("Each row tells what to mend; correct it there and send that file.")
+  String failedRowsHelp();
+
+  @Message("Value")
+  String value();
+
+  @Message("Download your products")
+  String export();
+
+  @Message("Edit the file and send it again: only what you changed changes.")
+  String exportHelp();
+
+  @Message("Preview")
+  String preview();
 }
