@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.panro.catalog.document.CatalogDocuments;
 import org.panro.catalog.seller.Sellers;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.shared.identity.Ids;
@@ -22,6 +23,7 @@ import org.panro.shared.imports.ImportTarget;
 import org.panro.shared.imports.LineOutcome;
 import org.panro.shared.imports.LineOutcome.Kind;
 import org.panro.shared.imports.Records;
+import org.panro.shared.imports.document.DocumentRecords;
 import org.panro.shared.outbox.Outbox;
 
 /** Makes products of the lines of a file; the key is seller and {@code sku}. */
@@ -30,6 +32,7 @@ class ProductImport implements ImportTarget {
   private final ProductRepository products;
   private final Sellers sellers;
   private final DoubtfulValues doubts;
+  private final CatalogDocuments documents;
   private final Outbox outbox;
   private final Records records;
   private final Clock clock;
@@ -38,12 +41,14 @@ class ProductImport implements ImportTarget {
       ProductRepository products,
       Sellers sellers,
       DoubtfulValues doubts,
+      CatalogDocuments documents,
       Outbox outbox,
       Records records,
       Clock clock) {
     this.products = products;
     this.sellers = sellers;
     this.doubts = doubts;
+    this.documents = documents;
     this.outbox = outbox;
     this.records = records;
     this.clock = clock;
@@ -57,6 +62,11 @@ class ProductImport implements ImportTarget {
   @Override
   public ObjectNode normalized(ObjectNode fields) {
     return ProductRecord.normalized(fields);
+  }
+
+  @Override
+  public DocumentRecords document(byte[] content) {
+    return documents.open(content);
   }
 
   @Override

@@ -13,6 +13,7 @@ final class UnitWords {
           Map.entry("pc", "C62"),
           Map.entry("pcs", "C62"),
           Map.entry("piece", "C62"),
+          Map.entry("pce", "C62"),
           Map.entry("대", "C62"),
           Map.entry("세트", "SET"),
           Map.entry("켤레", "PR"),

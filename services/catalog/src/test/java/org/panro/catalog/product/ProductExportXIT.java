@@ -46,7 +46,8 @@ class ProductExportXIT {
     String sku = UUID.randomUUID().toString();
     listed(
         """
-        {"sku": "%s", "name": {"en": "=HYPERLINK(\\"http://x\\")"}, "unit": "C62", "brand": "@cmd"}"""
+        {"sku": "%s", "name": {"en": "=HYPERLINK(\\"http://x\\")"}, "unit": "C62", "brand": "@cmd"}\
+        """
             .formatted(sku));
     String text = new String(as("seller").get("/api/catalog/exports").asByteArray(), UTF_8);
     assertThat(text).startsWith("\uFEFFsku,name.ko,");
@@ -79,7 +80,8 @@ class ProductExportXIT {
                          {"minimumQuantity": 100.0, "price": {"amount": "3", "currency": "USD"}}]},
      "minimumOrderQuantity": 10.50, "unit": "C62", "leadTimeDays": 14, "monthlyCapacity": 1000,
      "incoterms": [{"rule": "FOB", "place": "Busan"}, {"rule": "EXW"}],
-     "exportMarkets": ["DE", "US"], "origin": "KR", "keywords": ["ball screw", "a;b"]}"""
+     "exportMarkets": ["DE", "US"], "origin": "KR", "keywords": ["ball screw", "a;b"]}\
+    """
         .formatted(sku);
   }
 }

@@ -126,7 +126,8 @@ class ProductImportXIT {
         .body(
             """
             {"columns": [{"heading": "%s", "field": "sku"},
-                         {"heading": "제품명", "field": "name.ko"}, {"heading": "단위", "field": "unit"}]}"""
+                         {"heading": "제품명", "field": "name.ko"}, {"heading": "단위", "field": "unit"}]}\
+            """
                 .formatted(heading))
         .put(location + "/columns")
         .then()
@@ -164,9 +165,9 @@ class ProductImportXIT {
         type.equals("text/csv")
             ? "sku,name.en,unit,brand\n%s,Valve,C62,=1+1\n%s-2,,C62,=1+1\n".formatted(sku, sku)
             : """
-              {"sku": "%s", "name": {"en": "Valve"}, "unit": "C62"}
-              {"sku": "%s-2", "name": {}, "unit": "C62"}
-              """
+            {"sku": "%s", "name": {"en": "Valve"}, "unit": "C62"}
+            {"sku": "%s-2", "name": {}, "unit": "C62"}
+            """
                 .formatted(sku, sku);
     String location = sent(type, file.getBytes(UTF_8), "");
     JsonPath done = finished(location);

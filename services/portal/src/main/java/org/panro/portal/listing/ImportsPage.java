@@ -123,8 +123,7 @@ class ImportsPage {
         .onFailure(Form::isRefusal)
         .recoverWithUni(
             failure ->
-                page(id, form.refuse(failure, visit.words(FormWords.class)))
-                    .chain(visit::refused));
+                page(id, form.refuse(failure, visit.words(FormWords.class))).chain(visit::refused));
   }
 
   private Uni<TemplateInstance> page(UUID id, Form form) {

@@ -2,6 +2,8 @@ package org.panro.shared.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.panro.shared.imports.document.DocumentRecords;
+import org.panro.shared.imports.document.DocumentRecords.DocumentRecord;
 import org.panro.shared.imports.table.Charsets;
 import org.panro.shared.imports.table.CsvTable;
 import org.panro.shared.imports.table.FileRefused;
@@ -14,10 +16,12 @@ final class ImportFile {
 
   private final ImportFormat format;
   private final byte[] content;
+  private final ImportTarget target;
 
-  ImportFile(ImportFormat format, byte[] content) {
+  ImportFile(ImportFormat format, byte[] content, ImportTarget target) {
     this.format = format;
     this.content = content;
+    this.target = target;
   }
 
   /** Its headings where it is a table, else none; fails where it is no such file. */
@@ -41,16 +45,26 @@ final class ImportFile {
       }
       return lines;
     }
+    if (format == ImportFormat.XML) {
+      try (DocumentRecords records = target.document(content)) {
+        for (DocumentRecord record = records.next(); record != null; record = records.next()) {
+          lines = oneMore(lines, record.line());
+        }
+      }
+      return lines;
+    }
     for (String line : (Iterable<String>) text().lines()::iterator) {
       lines = line.isBlank() ? lines : oneMore(lines, lines + 1);
     }
     return lines;
   }
 
-  Lines open(ColumnMapping mapping, List<ImportField> fields, ObjectMapper json) {
-    return format.isTable()
-        ? new TableLines(table(), mapping, fields, json)
-        : new NdjsonLines(text(), json);
+  Lines open(ColumnMapping mapping, ObjectMapper json) {
+    return switch (format) {
+      case CSV, XLSX -> new TableLines(table(), mapping, target.fields(), json);
+      case NDJSON -> new NdjsonLines(text(), json);
+      case XML -> new DocumentLines(target.document(content));
+    };
   }
 
   private Table table() {

@@ -13,7 +13,8 @@ import org.panro.shared.problem.Problems;
 enum ImportFormat {
   NDJSON("application/x-ndjson"),
   CSV("text/csv"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  XML("application/xml");
 
   private static final int ARCHIVE = 0x504B0304;
   private static final int OLD_WORKBOOK = 0xD0CF11E0;
@@ -51,7 +52,12 @@ enum ImportFormat {
   }
 
   boolean isTable() {
-    return this != NDJSON;
+    return this == CSV || this == XLSX;
+  }
+
+  /** The kind in which its failed lines come back; those of a document as its records. */
+  ImportFormat ofFailedRows() {
+    return this == XML ? NDJSON : this;
   }
 
   String mediaType() {
@@ -68,6 +74,9 @@ enum ImportFormat {
     if (stripped.isEmpty()) {
       throw refused("파일이 비어 있어요.", "The file is empty.");
     }
+    if (named == XML || (named == null && stripped.startsWith("<"))) {
+      return XML;
+    }
     return named == NDJSON || (named == null && stripped.startsWith("{")) ? NDJSON : CSV;
   }
 
@@ -76,13 +85,14 @@ enum ImportFormat {
       case "x-ndjson", "ndjson", "jsonl", "x-jsonlines" -> NDJSON;
       case "csv", "tab-separated-values" -> CSV;
       case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> XLSX;
+      case "xml" -> XML;
       case "octet-stream", "plain", "vnd.ms-excel", "" -> null;
       default ->
           throw Problems.of(
               ProblemType.UNSUPPORTED_MEDIA_TYPE,
               new LocalizedText(
-                  "NDJSON(application/x-ndjson), CSV(text/csv), 엑셀(.xlsx) 파일을 보내 주세요.",
-                  "Send NDJSON (application/x-ndjson), CSV (text/csv) or Excel (.xlsx)."));
+                  "NDJSON(application/x-ndjson), CSV(text/csv), 엑셀(.xlsx), XML 파일을 보내 주세요.",
+                  "Send NDJSON (application/x-ndjson), CSV (text/csv), Excel (.xlsx) or XML."));
     };
   }
 

@@ -103,9 +103,9 @@ class ImportWorker {
     return session
         .find(ImportContent.class, job.id)
         .invoke(session::detach)
-        .map(content -> new ImportFile(job.format, content.content))
+        .map(content -> new ImportFile(job.format, content.content, target))
         .call(file -> job.counted ? Uni.createFrom().voidItem() : look(job, file))
-        .chain(file -> onWorker(() -> at(job, file.open(job.mapping, target.fields(), json))))
+        .chain(file -> onWorker(() -> at(job, file.open(job.mapping, json))))
         .invoke(opened -> open = opened);
   }
 

@@ -130,8 +130,8 @@ public class Imports {
                         rows ->
                             new SentFile(
                                 new FailedRows(json, language).file(job.format, job.mapping, rows),
-                                job.format.mediaType(),
-                                "failed-rows." + job.format.word())));
+                                job.format.ofFailedRows().mediaType(),
+                                "failed-rows." + job.format.ofFailedRows().word())));
   }
 
   public Uni<ImportView> get(Caller caller, UUID id, String language) {

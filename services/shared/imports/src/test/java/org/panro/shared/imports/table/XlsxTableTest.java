@@ -132,8 +132,8 @@ class XlsxTableTest {
   void entitiesAreNotResolved() throws IOException {
     assertRefused(
         withSheet(
-            "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>"
-                + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is>"
+            "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData><row"
+                + " r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a;</t></is>"
                 + "</c></row></sheetData></worksheet>"),
         "unreadable-workbook");
   }
