@@ -3,7 +3,6 @@ package org.panro.catalog.product;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.panro.catalog.CatalogFixture.as;
-import static org.panro.catalog.CatalogFixture.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.PanroEngines;
 
 /** What a file states is what the API answers, field by field. */
@@ -102,7 +102,8 @@ class ImportedRowsXIT {
         as("seller").contentType(type).body(file.getBytes(UTF_8)).post("/api/catalog/imports");
     accepted.then().statusCode(202);
     String location = accepted.header("Location");
-    await(() -> as("seller").get(location).path("finishedAt") != null);
+    Await.until(
+        "the import is finished", () -> as("seller").get(location).path("finishedAt") != null);
     Response done = as("seller").get(location);
     assertThat(done.<Integer>path("created")).as(done.asString()).isEqualTo(ROWS);
   }

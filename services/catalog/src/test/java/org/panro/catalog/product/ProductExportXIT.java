@@ -3,7 +3,6 @@ package org.panro.catalog.product;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.panro.catalog.CatalogFixture.as;
-import static org.panro.catalog.CatalogFixture.await;
 import static org.panro.catalog.CatalogFixture.listed;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.PanroEngines;
 
 @QuarkusTest
@@ -32,7 +32,8 @@ class ProductExportXIT {
     Response accepted = as("seller").contentType(type).body(file).post("/api/catalog/imports");
     accepted.then().statusCode(202);
     String location = accepted.header("Location");
-    await(() -> as("seller").get(location).path("finishedAt") != null);
+    Await.until(
+        "the import is finished", () -> as("seller").get(location).path("finishedAt") != null);
     JsonPath done = as("seller").get(location).jsonPath();
     assertThat(done.getInt("total")).isPositive();
     assertThat(done.getList("problems")).isEmpty();

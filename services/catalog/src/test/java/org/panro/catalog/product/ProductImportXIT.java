@@ -3,7 +3,6 @@ package org.panro.catalog.product;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.panro.catalog.CatalogFixture.as;
-import static org.panro.catalog.CatalogFixture.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.panro.shared.imports.table.TableWriter;
 import org.panro.shared.imports.table.XlsxWriter;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.PanroEngines;
 
 @QuarkusTest
@@ -275,7 +275,8 @@ class ProductImportXIT {
   }
 
   private static JsonPath finished(String location) {
-    await(() -> as("seller").get(location).path("finishedAt") != null);
+    Await.until(
+        "the import is finished", () -> as("seller").get(location).path("finishedAt") != null);
     return as("seller").get(location).jsonPath();
   }
 }
