@@ -79,6 +79,15 @@ class ProductImportXIT {
   }
 
   @Test
+  void aColumnForOneLanguageLeavesTheOther() {
+    String sku = UUID.randomUUID().toString();
+    imported("text/csv", "sku,name.ko,name.en,unit\n" + sku + ",밸브,Valve,C62\n");
+    imported("text/csv", "sku,name.en\n" + sku + ",Ball valve\n");
+    assertThat(product(sku).getString("name.ko")).isEqualTo("밸브");
+    assertThat(product(sku).getString("name.en")).isEqualTo("Ball valve");
+  }
+
+  @Test
   void anotherCompanysImportIsNotThere() {
     String location =
         as("seller")
@@ -152,8 +161,8 @@ class ProductImportXIT {
     String location =
         sent("text/csv", "sku,name.en,unit\n1,a,C62\n".getBytes(UTF_8), "?preview=true");
     finished(location);
-    as("seller2").post(location + "/run").then().statusCode(409);
-    as("seller2").body("{\"columns\": []}").put(location + "/columns").then().statusCode(409);
+    as("seller2").post(location + "/run").then().statusCode(404);
+    as("seller2").body("{\"columns\": []}").put(location + "/columns").then().statusCode(404);
     as("seller2").get(location + "/failed-rows").then().statusCode(404);
   }
 

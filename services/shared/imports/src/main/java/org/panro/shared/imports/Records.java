@@ -1,6 +1,7 @@
 package org.panro.shared.imports;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,13 +40,33 @@ public class Records {
    */
   public <T> Read<T> read(@Nullable T stored, ObjectNode fields, Class<T> type) {
     ObjectNode all = stored == null ? json.createObjectNode() : json.valueToTree(stored);
-    all.setAll(fields);
+    fields.properties().forEach(field -> state(all, field.getKey(), field.getValue()));
     try {
       T record = json.treeToValue(all, type);
       return new Read<>(record, violations.of(record));
     } catch (IOException | IllegalArgumentException unreadable) {
       return new Read<>(null, List.of(problem(unreadable)));
     }
+  }
+
+  /** One side of a text in two languages leaves the other as it is; none at all clears it. */
+  private static void state(ObjectNode all, String field, JsonNode stated) {
+    if (!(stated instanceof ObjectNode sides) || !isText(sides)) {
+      all.set(field, stated);
+      return;
+    }
+    ObjectNode both = all.path(field) instanceof ObjectNode known ? known : all.putObject(field);
+    both.setAll(sides);
+    both.removeNulls();
+    if (both.isEmpty()) {
+      all.putNull(field);
+    }
+  }
+
+  private static boolean isText(ObjectNode sides) {
+    return !sides.isEmpty()
+        && sides.properties().stream()
+            .allMatch(side -> side.getKey().equals("ko") || side.getKey().equals("en"));
   }
 
   private static FieldProblem problem(Exception unreadable) {
