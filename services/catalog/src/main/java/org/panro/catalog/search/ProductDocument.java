@@ -57,7 +57,7 @@ class ProductDocument {
     text(body, "name", facts.name());
     text(body, "summary", facts.summary());
     text(body, "description", facts.description());
-    body.put("nameKo", facts.name().ko());
+    korean(body, facts.name().ko());
     body.put("brand", facts.brand());
     facts.keywords().forEach(body.putArray("keywords")::add);
     category(body, facts.category());
@@ -71,6 +71,12 @@ class ProductDocument {
     body.put("leadTime", facts.leadTimeDays());
     attributes(body, facts);
     body.set("card", card(product, seller));
+  }
+
+  private static void korean(ObjectNode body, @Nullable String name) {
+    if (name != null) {
+      body.put("nameKo", name).put("initials", InitialConsonants.of(name));
+    }
   }
 
   private static void text(ObjectNode body, String field, @Nullable LocalizedText text) {

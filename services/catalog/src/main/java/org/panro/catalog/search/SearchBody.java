@@ -15,6 +15,13 @@ class SearchBody {
   private static final int FACET_VALUES = 20;
   private static final int FACET_ATTRIBUTES = 12;
 
+  private static final List<String> NAMES =
+      List.of("name.en.prefix", "name.en.prefix._2gram", "nameKo", "nameKo._2gram");
+  private static final List<String> INITIALS = List.of("initials", "initials._2gram");
+
+  /** What was typed goes before what the other keyboard would have made of it. */
+  private static final double MEANT = 0.5;
+
   private final ObjectMapper json;
 
   SearchBody(ObjectMapper json) {
@@ -98,17 +105,27 @@ class SearchBody {
         .put("size", FACET_VALUES);
   }
 
-  /** Completions of what is being typed. */
+  /** Completions of what is being typed, by first consonants or at the wrong keyboard too. */
   ObjectNode suggestions(String text) {
     ObjectNode body = json.createObjectNode();
     body.put("size", 10).put("timeout", "1s").putArray("_source").add("card.name");
     ObjectNode bool = body.putObject("query").putObject("bool");
     bool.putArray("filter").addObject().putObject("term").put("visible", true);
-    ObjectNode match = bool.putArray("must").addObject().putObject("multi_match");
-    match.put("query", text).put("type", "bool_prefix");
-    List.of("name.en.prefix", "name.en.prefix._2gram", "nameKo", "nameKo._2gram")
-        .forEach(match.withArray("fields")::add);
+    ArrayNode either = bool.putArray("must").addObject().putObject("dis_max").putArray("queries");
+    beginning(either, text, NAMES);
+    Keyboard.korean(text).ifPresent(meant -> beginning(either, meant, NAMES).put("boost", MEANT));
+    Keyboard.latin(text).ifPresent(meant -> beginning(either, meant, NAMES).put("boost", MEANT));
+    if (InitialConsonants.areAll(text)) {
+      beginning(either, text, INITIALS);
+    }
     return body;
+  }
+
+  private static ObjectNode beginning(ArrayNode queries, String text, List<String> fields) {
+    ObjectNode match = queries.addObject().putObject("multi_match");
+    match.put("query", text).put("type", "bool_prefix").put("operator", "and");
+    fields.forEach(match.putArray("fields")::add);
+    return match;
   }
 
   /** The nearest spelling of each word among the products' names. */

@@ -1,6 +1,7 @@
 package org.panro.catalog.search;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,6 +11,7 @@ import static org.panro.catalog.CatalogFixture.publish;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,17 @@ class SearchXIT {
   }
 
   @Test
+  void aNameIsCompletedByItsFirstConsonantsAndAtTheWrongKeyboard() {
+    publish(
+        """
+        {"sku": "%s", "name": {"ko": "흑요석 절단기"}, "unit": "C62"}"""
+            .formatted(UUID.randomUUID()));
+    Await.until("a completion", () -> completions("흑요").contains("흑요석 절단기"));
+    assertThat(completions("ㅎㅇㅅ")).containsExactly("흑요석 절단기");
+    assertThat(completions("gmrdy")).containsExactly("흑요석 절단기");
+  }
+
+  @Test
   void aForeignCursorIsRefused() {
     given()
         .get("/api/catalog/search?cursor=abc")
@@ -112,6 +125,10 @@ class SearchXIT {
 
   private static String named(String name) {
     return CatalogFixture.product(UUID.randomUUID().toString(), name);
+  }
+
+  private static List<String> completions(String text) {
+    return given().queryParam("q", text).get("/api/catalog/suggest").path("items.ko");
   }
 
   private static int total(String parameters) {
