@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.panro.shared.outbox.Outbox;
 import org.panro.shared.outbox.Slot;
 
-/** Tells of the categories that migrations brought or changed, as soon as events leave. */
+/** Tells of the categories that a release brought or changed, as soon as events leave. */
 @ApplicationScoped
 class CategoryTelling {
   private final CategoryRepository categories;

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.panro.catalog.category.Categories;
 import org.panro.catalog.seller.SellerCopy;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductStatus;
@@ -25,11 +24,9 @@ class ProductDocument {
   private static final Pattern NUMBER = Pattern.compile("^\\s*(-?\\d+(?:\\.\\d+)?)");
 
   private final ObjectMapper json;
-  private final Categories categories;
 
-  ProductDocument(ObjectMapper json, Categories categories) {
+  ProductDocument(ObjectMapper json) {
     this.json = json;
-    this.categories = categories;
   }
 
   IndexedDocument of(ProductState product, @Nullable SellerCopy seller) {
@@ -60,7 +57,7 @@ class ProductDocument {
     korean(body, facts.name().ko());
     body.put("brand", facts.brand());
     facts.keywords().forEach(body.putArray("keywords")::add);
-    category(body, facts.category());
+    body.put("category", facts.category());
     ArrayNode schemes = body.putArray("certification");
     facts.certifications().forEach(held -> schemes.add(held.scheme()));
     facts.exportMarkets().forEach(body.putArray("market")::add);
@@ -82,13 +79,6 @@ class ProductDocument {
   private static void text(ObjectNode body, String field, @Nullable LocalizedText text) {
     if (text != null) {
       body.putObject(field).put("ko", text.ko()).put("en", text.en());
-    }
-  }
-
-  private void category(ObjectNode body, @Nullable String code) {
-    body.put("category", code);
-    if (code != null) {
-      categories.path(code).forEach(body.putArray("categories")::add);
     }
   }
 

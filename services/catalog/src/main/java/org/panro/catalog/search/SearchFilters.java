@@ -18,7 +18,7 @@ final class SearchFilters {
 
   static void add(ArrayNode filters, SearchWish wish) {
     filters.addObject().putObject("term").put("visible", true);
-    terms(filters, "categories", wish.categories());
+    terms(filters, "category", wish.categories());
     terms(filters, "certification", wish.certifications());
     terms(filters, "market", wish.markets());
     range(filters, "level", "gte", wish.level() == null ? null : new BigDecimal(wish.level()));

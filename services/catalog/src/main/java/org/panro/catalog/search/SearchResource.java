@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.panro.catalog.category.Categories;
 import org.panro.contracts.catalog.SearchPage;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.contracts.value.Page;
@@ -25,9 +26,11 @@ import org.panro.contracts.value.Page;
 @PermitAll
 class SearchResource {
   private final Search search;
+  private final Categories categories;
 
-  SearchResource(Search search) {
+  SearchResource(Search search, Categories categories) {
     this.search = search;
+    this.categories = categories;
   }
 
   @GET
@@ -47,7 +50,7 @@ class SearchResource {
   @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 100")
   @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before")
   public Uni<SearchPage> search(@Context UriInfo address) {
-    return search.find(SearchWish.of(address.getQueryParameters()));
+    return search.find(SearchWish.of(address.getQueryParameters()).inAllOf(categories::within));
   }
 
   @GET

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.problem.Problems;
@@ -65,6 +66,27 @@ record SearchWish(
         first(parameters, "sort", "relevance"),
         size(parameters),
         parameters.getFirst("cursor"));
+  }
+
+  /**
+   * The same with the categories that lie within the chosen ones: a move acts on the next search.
+   */
+  SearchWish inAllOf(UnaryOperator<List<String>> within) {
+    return new SearchWish(
+        text,
+        language,
+        within.apply(categories),
+        certifications,
+        markets,
+        level,
+        maxPrice,
+        currency,
+        maxMoq,
+        maxLeadTime,
+        attributes,
+        sort,
+        size,
+        cursor);
   }
 
   private static int size(MultivaluedMap<String, String> parameters) {

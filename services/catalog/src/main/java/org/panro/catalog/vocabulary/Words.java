@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The words of a text as the index of products has them. */
-final class Words {
+public final class Words {
   private static final Analyzer KOREAN = new KoreanAnalyzer();
   private static final Analyzer ENGLISH =
       new Analyzer() {
@@ -31,11 +31,11 @@ final class Words {
 
   private Words() {}
 
-  static List<String> korean(String text) {
+  public static List<String> korean(String text) {
     return of(KOREAN, text);
   }
 
-  static List<String> english(String text) {
+  public static List<String> english(String text) {
     return of(ENGLISH, text);
   }
 

@@ -58,9 +58,23 @@ class CategoriesXIT {
 
   @Test
   void categoriesAreTold() {
-    CategoryState told = Events.await(CategoryState.class, MACHINE_VISION, state -> true);
+    CategoryState told =
+        Events.await(CategoryState.class, MACHINE_VISION, state -> state.version() > 0);
     assertThat(told.code()).isEqualTo("machine-vision");
     assertThat(told.name()).isEqualTo(new LocalizedText("머신 비전", "Machine vision"));
+    assertThat(told.hsHeadings()).contains("9031");
+    assertThat(told.attributes()).isNotEmpty();
+  }
+
+  @Test
+  void aCategoryTellsWhatBuyersFilterBy() {
+    given()
+        .get("/api/catalog/categories/pumps")
+        .then()
+        .body("hsHeadings", hasItem("8413"))
+        .body("attributes.find { it.name.en == 'Flow rate' }.name.ko", equalTo("유량"))
+        .body("attributes.find { it.name.en == 'Flow rate' }.kind", equalTo("number"))
+        .body("attributes.find { it.name.en == 'Flow rate' }.unit", equalTo("m³/h"));
   }
 
   @Test
