@@ -25,8 +25,8 @@ public record CategoryState(
     LocalizedText name,
     @Nullable String parent,
     List<String> hsChapters,
-    @Nullable List<String> hsHeadings,
-    @Nullable List<CategoryAttribute> attributes,
+    List<String> hsHeadings,
+    List<CategoryAttribute> attributes,
     boolean retired)
     implements IntegrationEvent {
 

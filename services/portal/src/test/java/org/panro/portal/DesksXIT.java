@@ -25,6 +25,7 @@ class DesksXIT {
     "admin, /en/desk/verification, Verification of companies",
     "admin, /ko/desk/verification?state=rejected, 회사 확인",
     "admin, /en/desk/companies, Companies",
+    "admin, /ko/desk/categories, 카테고리",
     "agent, /ko/desk/companies?q=b, 회사",
     "agent, /en/desk/agent, Where deals stand",
     "buyer, /ko/desk/requests, 구매 요청",
@@ -46,6 +47,7 @@ class DesksXIT {
   @ParameterizedTest
   @CsvSource({
     "seller, /en/desk/verification",
+    "agent, /en/desk/categories",
     "agent, /en/desk/verification",
     "agent, /en/desk/verification/01a21012-c977-767c-af27-3c7f5b380efc",
     "admin, /en/desk/companies/01a21012-c977-767c-af27-3c7f5b380efc/factory-level",

@@ -2,7 +2,10 @@ package org.panro.catalog.hs;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.panro.catalog.vocabulary.Words;
 import org.panro.contracts.value.LocalizedText;
 
@@ -18,9 +21,42 @@ record Heading(String code, LocalizedText name, Set<String> korean, Set<String> 
           "and", "of", "for", "or", "other", "with", "in", "article", "product", "such", "as", "기타",
           "등", "제품", "용", "용품", "기기", "기계", "장치", "달린");
 
+  /** Plurals such as boxes and switches, which the analysis of words leaves half done. */
+  private static final Pattern LEFT_OF_PLURAL = Pattern.compile("(?<=x|ch|sh|ss)e$");
+
+  private static final Pattern PARTS = Pattern.compile("[·,:()\\s]+");
+
   static Heading of(String code, String ko, String en) {
     return new Heading(
-        code, new LocalizedText(ko, en), telling(Words.korean(ko)), telling(Words.english(en)));
+        code, new LocalizedText(ko, en), telling(koreanWords(ko)), telling(englishWords(en)));
+  }
+
+  static List<String> koreanWords(String text) {
+    return Words.korean(text);
+  }
+
+  static List<String> englishWords(String text) {
+    return Words.english(text).stream()
+        .map(word -> LEFT_OF_PLURAL.matcher(word).replaceFirst(""))
+        .toList();
+  }
+
+  /** Those parts of the Korean name that have one of the words. */
+  String partsInKorean(Set<String> words) {
+    return parts(name.in("ko"), Heading::koreanWords, words);
+  }
+
+  /** Those parts of the English name that have one of the words. */
+  String partsInEnglish(Set<String> words) {
+    return parts(name.in("en"), Heading::englishWords, words);
+  }
+
+  private static String parts(
+      String name, Function<String, List<String>> analysed, Set<String> words) {
+    return Stream.of(PARTS.split(name))
+        .filter(part -> analysed.apply(part).stream().anyMatch(words::contains))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static Set<String> telling(List<String> words) {

@@ -30,6 +30,9 @@ final class Headings {
   /** A fit far below the best one is noise. */
   private static final double WORTH_SHOWING = 0.35;
 
+  /** A single syllable that the analysis leaves may mean much else. */
+  private static final double SYLLABLE = 0.5;
+
   private final List<Heading> all;
   private final Map<String, Double> rarityInKorean;
   private final Map<String, Double> rarityInEnglish;
@@ -120,7 +123,7 @@ final class Headings {
     for (String word : words) {
       double weight = text.getOrDefault(word, 0.0);
       if (weight > 0) {
-        sum += weight * rarity.getOrDefault(word, 0.0);
+        sum += weight * rarity.getOrDefault(word, 0.0) * (word.length() == 1 ? SYLLABLE : 1);
         met.add(word);
       }
     }
@@ -128,14 +131,13 @@ final class Headings {
   }
 
   private static HsSuggestion suggestion(Fit fit, @Nullable Category category) {
-    List<String> met = (fit.ko().isEmpty() ? fit.en() : fit.ko()).stream().sorted().toList();
-    List<String> metInEnglish =
-        (fit.en().isEmpty() ? fit.ko() : fit.en()).stream().sorted().toList();
     List<String> ko = new ArrayList<>();
     List<String> en = new ArrayList<>();
-    if (!met.isEmpty()) {
-      ko.add("설명에 나온 말: " + String.join(", ", met));
-      en.add("Your text speaks of: " + String.join(", ", metInEnglish));
+    String korean = fit.heading().partsInKorean(fit.ko());
+    String english = fit.heading().partsInEnglish(fit.en());
+    if (!fit.ko().isEmpty() || !fit.en().isEmpty()) {
+      ko.add("설명에 나온 말: " + (korean.isEmpty() ? english : korean));
+      en.add("Your text speaks of: " + (english.isEmpty() ? korean : english));
     }
     if (fit.usual() && category != null) {
       ko.add("‘%s’ 카테고리에서 흔히 쓰는 번호".formatted(category.name().in("ko")));

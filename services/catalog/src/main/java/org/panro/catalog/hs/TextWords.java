@@ -8,7 +8,6 @@ import org.panro.catalog.vocabulary.Expression;
 import org.panro.catalog.vocabulary.Glossary;
 import org.panro.catalog.vocabulary.Meaning;
 import org.panro.catalog.vocabulary.Translation;
-import org.panro.catalog.vocabulary.Words;
 
 /**
  * The words of a text in both languages, by how sure it is that they are meant: its own, and what
@@ -20,8 +19,8 @@ record TextWords(Map<String, Double> korean, Map<String, Double> english) {
   static TextWords of(String text, Glossary glossary) {
     Translation translation = glossary.translate(text);
     return new TextWords(
-        weights(Words.korean(text), translation.korean(), Words::korean),
-        weights(Words.english(text), translation.english(), Words::english));
+        weights(Heading.koreanWords(text), translation.korean(), Heading::koreanWords),
+        weights(Heading.englishWords(text), translation.english(), Heading::englishWords));
   }
 
   private static Map<String, Double> weights(

@@ -13,7 +13,7 @@ import org.panro.portal.client.Categories;
 @ApplicationScoped
 public class CategoryNames {
   private static final Logger LOG = Logger.getLogger(CategoryNames.class);
-  private static final Duration FRESH = Duration.ofMinutes(1);
+  private static final Duration FRESH = Duration.ofSeconds(10);
 
   private final Categories categories;
   private final Clock clock;
@@ -40,6 +40,11 @@ public class CategoryNames {
               LOG.warnf("Categories are not known anew: %s", failure.toString());
               return last.tree();
             });
+  }
+
+  /** An administrator who changed the tree sees it changed. */
+  public void forget() {
+    remembered = new Remembered(CategoryTree.EMPTY, Instant.EPOCH);
   }
 
   private record Remembered(CategoryTree tree, Instant at) {}

@@ -65,10 +65,9 @@ final class ListingFacts {
     List<Attribute> attributes = new ArrayList<>();
     for (int row = 0; row < form.values("attribute.name").size(); row++) {
       String name = form.value("attribute.name", row);
-      if (!name.isEmpty()) {
-        attributes.add(
-            new Attribute(
-                name, form.value("attribute.value", row), orNull(form, "attribute.unit", row)));
+      String value = form.value("attribute.value", row);
+      if (!name.isEmpty() && !value.isEmpty()) {
+        attributes.add(new Attribute(name, value, orNull(form, "attribute.unit", row)));
       }
     }
     return attributes;

@@ -23,9 +23,11 @@ import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
 import org.panro.portal.category.CategoryNames;
 import org.panro.portal.category.CategoryTree;
+import org.panro.portal.client.HsSuggestions;
 import org.panro.portal.client.Products;
 import org.panro.portal.client.Sent;
 import org.panro.portal.form.Form;
+import org.panro.portal.form.Submissions;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Member;
 import org.panro.portal.page.Notice;
@@ -45,12 +47,19 @@ class ListingPage {
 
   private final Products products;
   private final CategoryNames categories;
+  private final HsSuggestions headings;
   private final Sent sent;
   private final Visit visit;
 
-  ListingPage(@RestClient Products products, CategoryNames categories, Sent sent, Visit visit) {
+  ListingPage(
+      @RestClient Products products,
+      CategoryNames categories,
+      @RestClient HsSuggestions headings,
+      Sent sent,
+      Visit visit) {
     this.products = products;
     this.categories = categories;
+    this.headings = headings;
     this.sent = sent;
     this.visit = visit;
   }
@@ -71,6 +80,9 @@ class ListingPage {
   @Path("/new")
   public Uni<Response> create(MultivaluedMap<String, String> fields) {
     Form form = Form.of(fields);
+    if (ListingHelp.isAskedFor(form)) {
+      return page(null, form).chain(Submissions::page);
+    }
     ProductFacts facts = ListingFacts.of(form, null, words());
     if (form.isRefused()) {
       return page(null, form).chain(visit::refused);
@@ -91,6 +103,9 @@ class ListingPage {
   }
 
   private Uni<Response> update(ProductView before, Form form) {
+    if (ListingHelp.isAskedFor(form)) {
+      return page(before, form).chain(Submissions::page);
+    }
     ProductFacts facts = ListingFacts.of(form, before.facts(), words());
     if (form.isRefused()) {
       return page(before, form).chain(visit::refused);
@@ -156,15 +171,17 @@ class ListingPage {
   }
 
   private Uni<TemplateInstance> page(@Nullable ProductView product, Form form) {
-    return categories
-        .tree()
-        .map(
-            tree ->
+    return Uni.combine()
+        .all()
+        .unis(categories.tree(), ListingHelp.of(form, headings))
+        .with(
+            (tree, help) ->
                 new Listing(
                     product,
-                    form,
+                    help.prepared(form, tree),
                     product == null ? null : Completeness.of(product.facts()),
                     tree,
+                    help,
                     CURRENCIES));
   }
 
@@ -174,6 +191,7 @@ class ListingPage {
       Form form,
       @Nullable Completeness completeness,
       CategoryTree categories,
+      ListingHelp help,
       List<String> currencies)
       implements TemplateInstance {}
 }

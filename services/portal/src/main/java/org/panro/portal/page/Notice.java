@@ -73,6 +73,13 @@ public enum Notice {
   FACTORY_LEVEL_SAVED(
       "스마트공장 수준을 저장했어요. 검색과 매칭에 곧 반영돼요.",
       "The factory level is saved. Search and matching follow in a moment."),
+  CATEGORY_SAVED(
+      "카테고리를 저장했어요. 검색과 입력 화면에 곧 반영돼요.",
+      "The category is saved. Search and forms follow in a moment."),
+  CATEGORY_RETIRED(
+      "이제 새로 고를 수 없는 카테고리예요. 이미 고른 제품에는 그대로 남아요.",
+      "The category is no longer offered. Products that have it keep it."),
+  CATEGORY_OFFERED("카테고리를 다시 고를 수 있어요.", "The category is offered again."),
   SETTINGS_SAVED("설정을 저장했어요.", "The settings are saved.");
 
   private final String ko;

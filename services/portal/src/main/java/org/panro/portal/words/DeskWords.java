@@ -30,6 +30,9 @@ public interface DeskWords {
   @Message("Deals")
   String deals();
 
+  @Message("Categories")
+  String categories();
+
   @Message("My company")
   String company();
 }

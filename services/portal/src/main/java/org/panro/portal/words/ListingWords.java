@@ -108,6 +108,23 @@ public interface ListingWords {
   @Message("Such as voltage 24 V or material SUS304.")
   String specificationsHelp();
 
+  @Message("Show what buyers filter this category by")
+  String showSpecifications();
+
+  @Message("Suggest HS codes from your text")
+  String suggestHeadings();
+
+  @Message(
+      "Suggestions from the name, the description and the category. Which one applies is your"
+          + " decision; a customs broker or the customs office can confirm it.")
+  String headingsHelp();
+
+  @Message("Nothing in your text speaks for a code yet. Write a name, or choose a category.")
+  String noHeadings();
+
+  @Message("Use {code}")
+  String useHeading(String code);
+
   @Message("Property")
   String attributeName();
 
