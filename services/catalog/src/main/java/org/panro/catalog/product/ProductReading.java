@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panro.catalog.category.Categories;
 import org.panro.catalog.seller.Sellers;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
@@ -26,13 +27,19 @@ import org.panro.shared.problem.Problems;
 class ProductReading {
   private final ProductRepository products;
   private final Sellers sellers;
+  private final Categories categories;
   private final CurrentCaller caller;
   private final NewestFirst newestFirst;
 
   ProductReading(
-      ProductRepository products, Sellers sellers, CurrentCaller caller, NewestFirst newestFirst) {
+      ProductRepository products,
+      Sellers sellers,
+      Categories categories,
+      CurrentCaller caller,
+      NewestFirst newestFirst) {
     this.products = products;
     this.sellers = sellers;
+    this.categories = categories;
     this.caller = caller;
     this.newestFirst = newestFirst;
   }
@@ -69,6 +76,25 @@ class ProductReading {
     }
     return newestFirst
         .page(products, where.toString(), values, page, product -> product.id)
+        .chain(
+            found ->
+                views(found.items()).map(views -> new Page<>(views, found.total(), found.next())));
+  }
+
+  /** A seller's published products, of all categories or of one and those below it. */
+  Uni<Page<ProductView>> published(UUID seller, @Nullable String category, PageParams page) {
+    String where = "sellerId = :seller and state = :state";
+    Map<String, Object> values = new HashMap<>();
+    values.put("seller", seller);
+    values.put("state", ProductStatus.PUBLISHED);
+    if (category != null && !category.isBlank()) {
+      where +=
+          " and cast(function('jsonb_extract_path_text', facts, 'category') as String) in"
+              + " (:categories)";
+      values.put("categories", categories.within(List.of(category)));
+    }
+    return newestFirst
+        .page(products, where, values, page, product -> product.id)
         .chain(
             found ->
                 views(found.items()).map(views -> new Page<>(views, found.total(), found.next())));

@@ -3,6 +3,7 @@ package org.panro.portal.words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.panro.contracts.accounts.VerificationDocument;
+import org.panro.portal.company.Answering;
 
 /** Companies: their public page, what they tell, how they are verified. */
 @MessageBundle("company")
@@ -16,11 +17,100 @@ public interface CompanyWords {
   @Message("This company has not published a product yet.")
   String noProducts();
 
+  @Message("No product of this company is in this category.")
+  String noneInCategory();
+
+  @Message("Show all products")
+  String allProducts();
+
+  @Message("All {count}")
+  String all(String count);
+
+  @Message("Products by category")
+  String byCategory();
+
   @Message("Not verified yet")
   String notVerified();
 
   @Message("Panro has checked the company’s registration documents.")
   String verifiedMeaning();
+
+  @Message(
+      "Panro has not checked this company’s registration documents. Ask for them before you order.")
+  String notVerifiedMeaning();
+
+  @Message("At a glance")
+  String glance();
+
+  @Message("Verification")
+  String verification();
+
+  @Message("Factory level")
+  String level();
+
+  @Message("No level is certified.")
+  String noLevel();
+
+  @Message(
+      "Korea grades how far a factory is digitalised from 1 to 5, in four named steps. Assessors"
+          + " certify it on site; it says nothing of the quality of a single product.")
+  String levelExplained();
+
+  @Message("What the levels mean")
+  String levels();
+
+  @Message("Level {levels}: {step}")
+  String levelsAre(String levels, String step);
+
+  @Message("Production data is recorded by computer and each lot can be traced.")
+  String basicMeans();
+
+  @Message("Data is collected from machines and sensors as they run.")
+  String middleOneMeans();
+
+  @Message("Systems steer machines and processes by that data.")
+  String middleTwoMeans();
+
+  @Message("Processes adjust themselves, simulated and improved by their own data.")
+  String advancedMeans();
+
+  @Message("Response time")
+  String responseTime();
+
+  @Message
+  String answers(Answering answering);
+
+  @Message(
+      "{answers} of {inquiries} inquiries answered in the last twelve months; half of the"
+          + " answers came sooner.")
+  String answersCounted(String answers, String inquiries);
+
+  @Message("Certifications on its products")
+  String certifications();
+
+  @Message("{count} products")
+  String onProducts(String count);
+
+  @Message("Its products name no certification that holds today.")
+  String noCertifications();
+
+  @Message("Exports to")
+  String exportsTo();
+
+  @Message("Not stated on its products.")
+  String notStated();
+
+  @Message("Delivery terms offered")
+  String incoterms();
+
+  @Message("Ask this company")
+  String ask();
+
+  @Message("Open a product to ask about it or for a quotation. A Panro agent stays with you.")
+  String askHelp();
+
+  @Message("Tell makers what you need")
+  String askAll();
 
   @Message("Certified by {body}, valid until {until}.")
   String certificate(String body, String until);
