@@ -22,8 +22,8 @@ final class Headings {
   private static final int MOST = 5;
   private static final int FOUR_DIGITS = 4;
 
-  /** A usual heading of the category counts like a rare word. */
-  private static final double USUAL = 4;
+  /** A usual heading of the category counts like two rare words. */
+  private static final double USUAL = 8;
 
   private static final double USUAL_CHAPTER = 1;
 

@@ -13,8 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.panro.deals.ClockFixture;
@@ -70,14 +71,14 @@ class ResponseTimesXIT {
     String body =
         "{\"productId\": \"%s\", \"message\": \"Can you ship?\"}"
             .formatted(publishedProduct(SELLER));
-    AtomicReference<Response> answer = new AtomicReference<>();
+    List<String> opened = new ArrayList<>();
     Await.until(
         "the product is known",
         () -> {
-          answer.set(post("buyer", "inquiries", body));
-          return answer.get().statusCode() == 201;
+          Response answer = post("buyer", "inquiries", body);
+          return answer.statusCode() == 201 && opened.add(answer.path("id"));
         });
-    return answer.get().path("id");
+    return opened.getFirst();
   }
 
   private static void say(String member, String deal) {
