@@ -175,13 +175,13 @@ class ListingPage {
         .all()
         .unis(categories.tree(), ListingHelp.of(form, headings))
         .with(
-            (tree, help) ->
+            (tree, assistance) ->
                 new Listing(
                     product,
-                    help.prepared(form, tree),
+                    assistance.prepared(form, tree),
                     product == null ? null : Completeness.of(product.facts()),
                     tree,
-                    help,
+                    assistance,
                     CURRENCIES));
   }
 
@@ -191,7 +191,7 @@ class ListingPage {
       Form form,
       @Nullable Completeness completeness,
       CategoryTree categories,
-      ListingHelp help,
+      ListingHelp assistance,
       List<String> currencies)
       implements TemplateInstance {}
 }
