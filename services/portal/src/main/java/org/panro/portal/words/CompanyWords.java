@@ -80,16 +80,14 @@ public interface CompanyWords {
   @Message
   String answers(Answering answering);
 
-  @Message(
-      "{answers} of {inquiries} inquiries answered in the last twelve months; half of the"
-          + " answers came sooner.")
+  @Message("{answers} of {inquiries} inquiries of the last twelve months were answered.")
   String answersCounted(String answers, String inquiries);
 
   @Message("Certifications on its products")
   String certifications();
 
-  @Message("{count} products")
-  String onProducts(String count);
+  @Message("on {count} of {all} products")
+  String onProducts(String count, String all);
 
   @Message("Its products name no certification that holds today.")
   String noCertifications();
@@ -102,6 +100,12 @@ public interface CompanyWords {
 
   @Message("Delivery terms offered")
   String incoterms();
+
+  @Message("Does business in")
+  String doesBusinessIn();
+
+  @Message("Ask about it")
+  String askAbout();
 
   @Message("Ask this company")
   String ask();
