@@ -3,6 +3,7 @@ package org.panro.contracts.catalog;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.panro.contracts.value.WireWord;
  * @param monthlyCapacity in {@code unit}
  * @param exportMarkets ISO 3166-1 alpha-2
  * @param origin ISO 3166-1 alpha-2
+ * @param variants sizes, voltages and the like that are ordered by numbers of their own
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProductFacts(
@@ -52,7 +54,8 @@ public record ProductFacts(
     @Size(max = 20) List<@Valid Incoterm> incoterms,
     @Size(max = 300) List<@Size(max = 2) String> exportMarkets,
     @Nullable @Size(max = 2) String origin,
-    @Size(max = 100) List<@Size(max = 200) String> keywords) {
+    @Size(max = 100) List<@Size(max = 200) String> keywords,
+    @Size(max = 100) List<@Valid Variant> variants) {
 
   public ProductFacts {
     minimumOrderQuantity = plain(minimumOrderQuantity);
@@ -62,6 +65,13 @@ public record ProductFacts(
     incoterms = orEmpty(incoterms);
     exportMarkets = orEmpty(exportMarkets);
     keywords = orEmpty(keywords);
+    variants = orEmpty(variants);
+  }
+
+  /** A variant is told by its number; the problem names the field {@code variants}. */
+  @AssertTrue(message = "{panro.variants.same-sku}")
+  boolean hasVariants() {
+    return variants.stream().map(Variant::sku).distinct().count() == variants.size();
   }
 
   /** The same quantity however many zeros it was written with. */
@@ -101,6 +111,30 @@ public record ProductFacts(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Certification ofScheme(String scheme) {
       return new Certification(scheme, null, null, null, CertificationStatus.DECLARED);
+    }
+  }
+
+  /**
+   * A form of the product that is ordered by a number of its own; what it does not state is the
+   * product's.
+   *
+   * @param sku unique among the product's variants
+   * @param attributes those that differ from the product's
+   * @param gtin GS1 number of 8, 12, 13 or 14 digits
+   * @param minimumOrderQuantity in the product's {@code unit}
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Variant(
+      @NotBlank @Size(max = 200) String sku,
+      @Nullable @Valid LocalizedText name,
+      @Size(max = 50) List<@Valid Attribute> attributes,
+      @Nullable @Size(max = 20) String gtin,
+      @Nullable @Valid Price price,
+      @Nullable @PositiveOrZero BigDecimal minimumOrderQuantity) {
+
+    public Variant {
+      attributes = orEmpty(attributes);
+      minimumOrderQuantity = plain(minimumOrderQuantity);
     }
   }
 

@@ -12,6 +12,7 @@ import org.panro.contracts.value.Resource;
  *
  * @param state where it stands in its life
  * @param warnings doubtful values that were kept, for the seller alone
+ * @param media pictures and data sheets in their order
  */
 public record ProductView(
     UUID id,
@@ -20,5 +21,6 @@ public record ProductView(
     ProductStatus state,
     @JsonUnwrapped ProductFacts facts,
     List<FieldProblem> warnings,
-    Instant updatedAt)
+    Instant updatedAt,
+    List<ProductMedium> media)
     implements Resource {}

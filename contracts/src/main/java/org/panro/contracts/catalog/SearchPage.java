@@ -31,6 +31,7 @@ public record SearchPage(
    * @param score of this query, higher is better; not comparable between queries
    * @param highlights fragments by field, the words found marked by {@code <em>}, all else escaped
    * @param unit UN/CEFACT code
+   * @param image its first picture
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Hit(
@@ -46,7 +47,8 @@ public record SearchPage(
       @Nullable BigDecimal minimumOrderQuantity,
       String unit,
       @Nullable Integer leadTimeDays,
-      List<ProductFacts.Certification> certifications) {}
+      List<ProductFacts.Certification> certifications,
+      @Nullable ProductImage image) {}
 
   /**
    * How many of the found products have that value.

@@ -1,7 +1,10 @@
 package org.panro.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductFacts;
+import org.panro.contracts.catalog.ProductImage;
 import org.panro.contracts.catalog.ProductStatus;
 
 /**
@@ -10,6 +13,7 @@ import org.panro.contracts.catalog.ProductStatus;
  * @param aggregateId the product
  * @param sellerId the seller's company
  * @param bulk whether an import made the change, so that a person's goes before it
+ * @param image its first picture
  */
 @EventType(topic = "product", value = "org.panro.product.state.v1")
 public record ProductState(
@@ -18,5 +22,6 @@ public record ProductState(
     UUID sellerId,
     ProductStatus status,
     ProductFacts facts,
-    boolean bulk)
+    boolean bulk,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProductImage image)
     implements IntegrationEvent {}

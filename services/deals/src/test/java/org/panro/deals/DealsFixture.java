@@ -100,8 +100,9 @@ public final class DealsFixture {
             List.of(),
             List.of(),
             null,
+            List.of(),
             List.of());
-    Events.publish(new ProductState(product, 1, seller, ProductStatus.PUBLISHED, facts, false));
+    Events.publish(new ProductState(product, 1, seller, ProductStatus.PUBLISHED, facts, false, null));
     return product;
   }
 

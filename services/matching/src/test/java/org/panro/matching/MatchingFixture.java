@@ -52,8 +52,9 @@ public final class MatchingFixture {
             List.of(),
             List.of(),
             null,
+            List.of(),
             List.of());
-    return new ProductState(id, version, SELLER, ProductStatus.PUBLISHED, facts, false);
+    return new ProductState(id, version, SELLER, ProductStatus.PUBLISHED, facts, false, null);
   }
 
   /** A published and public request of the demo buyer. */

@@ -42,6 +42,15 @@ class DoubtfulValues {
               "GTIN의 자릿수나 검사 숫자가 맞지 않아요.",
               "The length or the check digit of the GTIN is wrong."));
     }
+    if (facts.variants().stream()
+        .anyMatch(variant -> variant.gtin() != null && !Gtin.isValid(variant.gtin()))) {
+      found.add(
+          warning(
+              "variants.gtin",
+              "check-digit",
+              "변형 가운데 GTIN의 자릿수나 검사 숫자가 맞지 않는 것이 있어요.",
+              "The length or the check digit of a variant's GTIN is wrong."));
+    }
     if (facts.hsCode() != null && !HS_CODE.matcher(facts.hsCode().replace(".", "")).matches()) {
       found.add(warning("hsCode", "unknown-hs-code", "HS 부호의 꼴이 아니에요.", "This is not an HS code."));
     }

@@ -40,6 +40,10 @@ public class Product {
   @JdbcTypeCode(SqlTypes.JSON)
   FieldProblems warnings;
 
+  @Column
+  @JdbcTypeCode(SqlTypes.JSON)
+  MediaList media;
+
   @Column(name = "updated_at")
   Instant updatedAt;
 
@@ -49,6 +53,7 @@ public class Product {
     product.id = id;
     product.sellerId = sellerId;
     product.state = ProductStatus.DRAFT;
+    product.media = MediaList.NONE;
     product.state(facts, doubts, now);
     return product;
   }
@@ -69,6 +74,10 @@ public class Product {
     }
   }
 
+  void show(MediaList shown) {
+    media = shown;
+  }
+
   void archive(Instant now) {
     state = ProductStatus.ARCHIVED;
     updatedAt = now;
@@ -84,10 +93,11 @@ public class Product {
 
   /** The product as its event tells it; the session has to be flushed, so that it has a version. */
   public ProductState event(boolean bulk) {
-    return new ProductState(id, version, sellerId, state, facts, bulk);
+    return new ProductState(id, version, sellerId, state, facts, bulk, media.firstImage());
   }
 
   ProductView view(Seller seller) {
-    return new ProductView(id, version, seller, state, facts, warnings.items(), updatedAt);
+    return new ProductView(
+        id, version, seller, state, facts, warnings.items(), updatedAt, media.items());
   }
 }

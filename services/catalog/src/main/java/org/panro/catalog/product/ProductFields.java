@@ -131,7 +131,9 @@ final class ProductFields {
                       "All attributes",
                       "속성",
                       "사양목록",
-                      "specifications")))
+                      "specifications"),
+                  ImportField.of(
+                      "variants", STRUCTURE, "변형", "Variants", "옵션", "규격별 품번", "options")))
           .flatMap(fields -> fields)
           .toList();
 

@@ -119,10 +119,11 @@ class ProductReading {
         view.state(),
         view.facts(),
         List.of(),
-        view.updatedAt());
+        view.updatedAt(),
+        view.media());
   }
 
-  private boolean maySee(Product product) {
+  boolean maySee(Product product) {
     return product.isPublished()
         || caller
             .ifSignedIn()

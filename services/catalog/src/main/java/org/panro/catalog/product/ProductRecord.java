@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Brings the flat cells of a table into the shape of a product: {@code FOB Busan; CIF Hamburg},
- * {@code 1=3.50 USD; 100=3.20 USD}, {@code Bore=12 [mm]; Material=Steel}.
+ * {@code 1=3.50 USD; 100=3.20 USD}, {@code Bore=12 [mm]; Material=Steel}, {@code PG-60-24:
+ * Voltage=24 [V]; PG-60-48: Voltage=48 [V]}.
  */
 final class ProductRecord {
   private static final Pattern TIER =
@@ -34,6 +35,11 @@ final class ProductRecord {
       String cell = record.path("attributes").asText();
       ArrayNode attributes = record.putArray("attributes");
       parts(cell).forEach(part -> attribute(attributes, part));
+    }
+    if (record.path("variants").isTextual()) {
+      String cell = record.path("variants").asText();
+      ArrayNode variants = record.putArray("variants");
+      parts(cell, ";").forEach(part -> variant(variants, part));
     }
     if (record.path("unit").isTextual()) {
       record.put("unit", UnitWords.code(record.path("unit").asText()));
@@ -109,8 +115,23 @@ final class ProductRecord {
     }
   }
 
+  /** A number and, behind a colon, the attributes that differ. */
+  private static void variant(ArrayNode variants, String part) {
+    int colon = part.indexOf(':');
+    ObjectNode added = variants.addObject();
+    added.put("sku", colon < 0 ? part : part.substring(0, colon).strip());
+    if (colon > 0) {
+      ArrayNode attributes = added.putArray("attributes");
+      parts(part.substring(colon + 1), ",").forEach(value -> attribute(attributes, value));
+    }
+  }
+
   private static List<String> parts(String cell) {
-    return Pattern.compile(";")
+    return parts(cell, ";");
+  }
+
+  private static List<String> parts(String cell, String separator) {
+    return Pattern.compile(separator)
         .splitAsStream(cell)
         .map(String::strip)
         .filter(part -> !part.isEmpty())

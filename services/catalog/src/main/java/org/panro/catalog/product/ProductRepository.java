@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** The stored products. */
 @ApplicationScoped
 public class ProductRepository implements PanacheRepositoryBase<Product, UUID> {
+  private static final String SHOWING =
+      "select * from product where media @> cast(cast(:medium as text) as jsonb)";
 
   /** The seller's products with those numbers, by number. */
   Uni<Map<String, Product>> bySku(UUID seller, Collection<String> skus) {
@@ -22,6 +24,17 @@ public class ProductRepository implements PanacheRepositoryBase<Product, UUID> {
             found ->
                 found.stream()
                     .collect(Collectors.toMap(product -> product.sku, Function.identity())));
+  }
+
+  /** The product that shows the medium, or null. */
+  Uni<Product> showing(UUID medium) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(SHOWING, Product.class)
+                    .setParameter("medium", "{\"items\": [{\"id\": \"%s\"}]}".formatted(medium))
+                    .getSingleResultOrNull());
   }
 
   /** Products of all sellers after that identity, in its order. */

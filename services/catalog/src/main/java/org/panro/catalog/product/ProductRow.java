@@ -39,7 +39,8 @@ final class ProductRow {
           "origin",
           "certifications",
           "keywords",
-          "attributes");
+          "attributes",
+          "variants");
 
   private final ObjectMapper json;
 
@@ -61,6 +62,7 @@ final class ProductRow {
       case "price.tiers" -> worded(value, "price", ProductRow::tier);
       case "incoterms" -> worded(value, column, ProductRow::incoterm);
       case "attributes" -> worded(value, column, ProductRow::attribute);
+      case "variants" -> worded(value, column, ProductRow::variant);
       case "certifications" -> list(schemes(value));
       case "exportMarkets", "keywords" -> list(value);
       default -> plain(value);
@@ -142,6 +144,12 @@ final class ProductRow {
             attribute.path("name").asText(),
             attribute.path("value").asText(),
             unit.isEmpty() ? "" : " [" + unit + "]");
+  }
+
+  private static String variant(JsonNode variant) {
+    String values =
+        String.join(", ", each(variant.path("attributes")).map(ProductRow::attribute).toList());
+    return variant.path("sku").asText() + (values.isEmpty() ? "" : ": " + values);
   }
 
   private static Stream<JsonNode> each(JsonNode values) {

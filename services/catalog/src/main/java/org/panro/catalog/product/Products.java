@@ -2,6 +2,7 @@ package org.panro.catalog.product;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -94,18 +95,27 @@ class Products {
     return change(id, "archive", product -> product.archive(clock.instant()));
   }
 
-  private Uni<ProductView> change(UUID id, String action, Consumer<Product> change) {
+  Uni<ProductView> change(UUID id, String action, Consumer<Product> change) {
+    return owned(id)
+        .chain(
+            product -> {
+              preconditions.require(product.version);
+              change.accept(product);
+              return told(product, action);
+            });
+  }
+
+  /** The product of the caller's own company, held until the transaction ends, or 404. */
+  Uni<Product> owned(UUID id) {
     Caller seller = editor();
     return products
-        .findById(id)
-        .chain(
+        .findById(id, LockModeType.PESSIMISTIC_WRITE)
+        .map(
             product -> {
               if (product == null || !product.sellerId.equals(seller.company())) {
                 throw Problems.notFound();
               }
-              preconditions.require(product.version);
-              change.accept(product);
-              return told(product, action);
+              return product;
             });
   }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +99,15 @@ class ProductDocument {
     add(codes, facts.name().en());
     add(codes, facts.name().ko());
     add(codes, facts.gtin());
-    for (ProductFacts.Attribute attribute : facts.attributes()) {
+    for (ProductFacts.Variant variant : facts.variants()) {
+      codes.add(variant.sku());
+      add(codes, variant.gtin());
+      if (variant.name() != null) {
+        add(values, variant.name().ko());
+        add(values, variant.name().en());
+      }
+    }
+    for (ProductFacts.Attribute attribute : stated(facts)) {
       ObjectNode pair = pairs.addObject();
       pair.put("name", attribute.name()).put("value", attribute.value());
       Matcher number = NUMBER.matcher(attribute.value());
@@ -106,6 +116,13 @@ class ProductDocument {
       }
       values.add(attribute.value());
     }
+  }
+
+  /** Of the product and of its variants, each once. */
+  private static Set<ProductFacts.Attribute> stated(ProductFacts facts) {
+    Set<ProductFacts.Attribute> stated = new LinkedHashSet<>(facts.attributes());
+    facts.variants().forEach(variant -> stated.addAll(variant.attributes()));
+    return stated;
   }
 
   private static void add(ArrayNode codes, @Nullable String text) {
@@ -129,6 +146,7 @@ class ProductDocument {
     card.put("unit", facts.unit());
     card.put("leadTimeDays", facts.leadTimeDays());
     card.set("certifications", json.valueToTree(facts.certifications()));
+    card.set("image", json.valueToTree(product.image()));
     return card;
   }
 }

@@ -108,6 +108,20 @@ class ProductsXIT {
   }
 
   @Test
+  void twoVariantsOfOneNumberAreRefusedByTheField() {
+    as("seller")
+        .body(
+            """
+            {"sku": "%s", "name": {"en": "Pump"}, "unit": "C62",
+             "variants": [{"sku": "a"}, {"sku": "a"}]}"""
+                .formatted(sku()))
+        .post("/api/catalog/products")
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("variants"));
+  }
+
+  @Test
   void everyChangeIsToldWithItsVersion() {
     String id = listed(product(sku(), "Guide"));
     as("seller").post("/api/catalog/products/" + id + "/archive").then().statusCode(200);

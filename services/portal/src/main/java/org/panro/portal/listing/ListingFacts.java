@@ -58,7 +58,8 @@ final class ListingFacts {
         incoterms(form),
         words(form.value("exportMarkets")).map(code -> code.toUpperCase(Locale.ROOT)).toList(),
         form.text("origin"),
-        words(form.value("keywords")).toList());
+        words(form.value("keywords")).toList(),
+        before == null ? List.of() : before.variants());
   }
 
   private static List<Attribute> attributes(Form form) {

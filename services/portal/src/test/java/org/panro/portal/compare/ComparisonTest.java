@@ -115,8 +115,10 @@ class ComparisonTest {
             List.of(),
             List.of(),
             null,
+            List.of(),
             List.of()),
         List.of(),
-        Instant.parse("2026-11-24T03:00:00Z"));
+        Instant.parse("2026-11-24T03:00:00Z"),
+        List.of());
   }
 }

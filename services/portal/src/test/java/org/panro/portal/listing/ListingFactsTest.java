@@ -124,7 +124,8 @@ class ListingFactsTest {
         List.of(new ProductFacts.Incoterm("FOB", "Busan")),
         List.of("US", "DE"),
         "KR",
-        List.of("gear"));
+        List.of("gear"),
+        List.of());
   }
 
   private static ProductView view(ProductFacts facts) {
@@ -135,6 +136,7 @@ class ListingFactsTest {
         ProductStatus.DRAFT,
         facts,
         List.of(),
-        Instant.EPOCH);
+        Instant.EPOCH,
+        List.of());
   }
 }

@@ -18,4 +18,11 @@ public @interface Command {
   /** The status of its answer. */
   @Nonbinding
   int status() default 200;
+
+  /**
+   * Whether the method opens the transaction itself by {@link Commands#run}, after work that no
+   * connection should wait for.
+   */
+  @Nonbinding
+  boolean later() default false;
 }

@@ -1,6 +1,5 @@
 package org.panro.shared.command;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -14,28 +13,27 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
 class CommandInterceptor {
-  private final IdempotencyKeys keys;
+  private final Commands commands;
 
-  CommandInterceptor(IdempotencyKeys keys) {
-    this.keys = keys;
+  CommandInterceptor(Commands commands) {
+    this.commands = commands;
   }
 
   @AroundInvoke
   Object run(InvocationContext invocation) {
-    int status = declaredStatus(invocation);
-    return Panache.withTransaction(() -> keys.once(status, () -> proceed(invocation)))
-        .map(answer -> answered(answer, status));
+    Command declared = invocation.getMethod().getAnnotation(Command.class);
+    int status = declared == null ? RestResponse.StatusCode.OK : declared.status();
+    Uni<Object> answer =
+        declared != null && declared.later()
+            ? proceed(invocation)
+            : commands.run(status, () -> proceed(invocation));
+    return answer.map(done -> answered(done, status));
   }
 
   private static @Nullable Object answered(@Nullable Object answer, int status) {
     return answer == null || answer instanceof RestResponse<?>
         ? answer
         : RestResponse.status(RestResponse.Status.fromStatusCode(status), answer);
-  }
-
-  private static int declaredStatus(InvocationContext invocation) {
-    Command declared = invocation.getMethod().getAnnotation(Command.class);
-    return declared == null ? RestResponse.StatusCode.OK : declared.status();
   }
 
   @SuppressWarnings("unchecked") // a command answers a Uni, or it would not be one
