@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.problem.FieldProblem;
 import org.panro.contracts.value.Resource;
 
@@ -23,4 +24,15 @@ public record ProductView(
     List<FieldProblem> warnings,
     Instant updatedAt,
     List<ProductMedium> media)
-    implements Resource {}
+    implements Resource {
+
+  /** Whether any of its media is a data sheet. */
+  public boolean hasSheets() {
+    return media.stream().anyMatch(medium -> medium.kind() == MediaKind.DATA_SHEET);
+  }
+
+  /** The picture that cards show. */
+  public @Nullable ProductImage firstImage() {
+    return ProductImage.firstOf(media);
+  }
+}

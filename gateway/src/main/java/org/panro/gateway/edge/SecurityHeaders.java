@@ -8,6 +8,11 @@ import org.panro.gateway.installation.Installation;
 /** What every answer tells the browser to forbid. */
 @Singleton
 public final class SecurityHeaders {
+  private static final String POLICY = "Content-Security-Policy";
+
+  /** What services say of files that strangers brought: nothing of it runs or loads anything. */
+  private static final String SEALED = "default-src 'none'; sandbox";
+
   private static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
@@ -28,7 +33,7 @@ public final class SecurityHeaders {
    */
   public void complete(MultiMap headers, boolean ownPolicy) {
     if (!ownPolicy) {
-      headers.set("Content-Security-Policy", CONTENT_POLICY);
+      headers.set(POLICY, SEALED.equals(headers.get(POLICY)) ? SEALED : CONTENT_POLICY);
       headers.set("X-Frame-Options", "DENY");
       headers.set("Referrer-Policy", "same-origin");
       headers.set("Cross-Origin-Opener-Policy", "same-origin");

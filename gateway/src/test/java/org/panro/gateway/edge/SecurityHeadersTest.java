@@ -24,6 +24,15 @@ class SecurityHeadersTest {
   }
 
   @Test
+  void filesThatStrangersBroughtStaySealed() {
+    headers.add("Content-Security-Policy", "default-src 'none'; sandbox");
+    new SecurityHeaders(InstallationFixture.at("http://localhost:8080")).complete(headers, false);
+    assertThat(headers.getAll("Content-Security-Policy"))
+        .containsExactly("default-src 'none'; sandbox");
+    assertThat(headers.get("X-Frame-Options")).isEqualTo("DENY");
+  }
+
+  @Test
   void keycloaksPagesKeepTheirOwnPolicy() {
     headers.add("Content-Security-Policy", "frame-src 'self'");
     new SecurityHeaders(InstallationFixture.at("http://localhost:8080")).complete(headers, true);

@@ -102,7 +102,8 @@ public final class DealsFixture {
             null,
             List.of(),
             List.of());
-    Events.publish(new ProductState(product, 1, seller, ProductStatus.PUBLISHED, facts, false, null));
+    Events.publish(
+        new ProductState(product, 1, seller, ProductStatus.PUBLISHED, facts, false, null));
     return product;
   }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.panro.contracts.catalog.MediaKind;
 import org.panro.contracts.catalog.MediaOrder;
 import org.panro.contracts.catalog.ProductImage;
 import org.panro.contracts.catalog.ProductMedium;
@@ -23,11 +22,7 @@ record MediaList(List<ProductMedium> items) {
 
   /** The first picture. */
   @Nullable ProductImage firstImage() {
-    return items.stream()
-        .filter(medium -> medium.kind() == MediaKind.IMAGE)
-        .findFirst()
-        .map(medium -> new ProductImage(medium.id(), medium.alt()))
-        .orElse(null);
+    return ProductImage.firstOf(items);
   }
 
   /** The medium, or 404. */
@@ -54,7 +49,7 @@ record MediaList(List<ProductMedium> items) {
 
   MediaList without(UUID id) {
     ProductMedium removed = get(id);
-    return numbered(items.stream().filter(medium -> medium != removed).toList());
+    return numbered(items.stream().filter(medium -> !medium.equals(removed)).toList());
   }
 
   /** In the order and with the words that are stated of each. */

@@ -31,7 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.panro.contracts.event.ProductState;
 import org.panro.shared.testing.Await;
@@ -42,9 +42,6 @@ import org.panro.shared.testing.PanroEngines;
 @WithTestResource(PanroEngines.class)
 class MediaXIT {
   private static final String MEDIA = "/api/catalog/media/";
-
-  @ConfigProperty(name = "panro.files")
-  Path files;
 
   private static String published(String name) {
     trustSeller();
@@ -204,8 +201,9 @@ class MediaXIT {
     Await.until("the content is gone", () -> kept(id) == 0);
   }
 
-  private long kept(String id) {
-    try (Stream<Path> all = Files.walk(files)) {
+  private static long kept(String id) {
+    try (Stream<Path> all =
+        Files.walk(ConfigProvider.getConfig().getValue("panro.files", Path.class))) {
       return all.filter(file -> file.getFileName().toString().startsWith(id)).count();
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);

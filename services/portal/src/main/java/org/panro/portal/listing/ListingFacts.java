@@ -59,7 +59,7 @@ final class ListingFacts {
         words(form.value("exportMarkets")).map(code -> code.toUpperCase(Locale.ROOT)).toList(),
         form.text("origin"),
         words(form.value("keywords")).toList(),
-        before == null ? List.of() : before.variants());
+        VariantFields.read(form, before, words));
   }
 
   private static List<Attribute> attributes(Form form) {

@@ -51,6 +51,7 @@ final class ListingForm {
     rows(form, "certification.until", facts.certifications(), Certification::validUntil);
     rows(form, "incoterm.rule", facts.incoterms(), Incoterm::rule);
     rows(form, "incoterm.place", facts.incoterms(), Incoterm::place);
+    VariantFields.write(form, facts.variants());
     return form;
   }
 

@@ -21,6 +21,11 @@ public enum Notice {
       "The product is saved and in review. It is published once it has been checked."),
   PRODUCT_ARCHIVED(
       "제품을 보관했어요. 이제 구매자에게 보이지 않아요.", "The product is archived. Buyers no longer see it."),
+  MEDIA_ADDED(
+      "파일을 올렸어요. 사진마다 설명을 적으면 검색과 화면 낭독에 도움이 돼요.",
+      "The files are added. Say what each picture shows: it helps search and screen readers."),
+  MEDIA_ARRANGED("순서와 설명을 저장했어요.", "The order and the words are saved."),
+  MEDIUM_REMOVED("파일을 뺐어요. 이제 구매자에게 보이지 않아요.", "The file is removed. Buyers no longer see it."),
   ANSWER_SENT("답변을 상대에게 전했어요.", "Your answer is sent to the other side."),
   INQUIRY_SENT(
       "문의를 보냈어요. 판매자와 판로 상담원이 확인하고 이 거래에서 답해요.",

@@ -3,7 +3,9 @@ package org.panro.portal.product;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.RawString;
 import jakarta.inject.Singleton;
+import org.panro.contracts.catalog.MediaKind;
 import org.panro.contracts.catalog.ProductFacts;
+import org.panro.contracts.catalog.ProductMedium;
 import org.panro.contracts.catalog.ProductView;
 import org.panro.portal.page.Formats;
 import org.panro.portal.page.Here;
@@ -25,6 +27,11 @@ class ProductData {
             .put("name", say.text(facts.name()))
             .put("sku", facts.sku())
             .put("url", here.canonical());
+    for (ProductMedium medium : product.media()) {
+      if (medium.kind() == MediaKind.IMAGE) {
+        node.withArray("image").add(here.origin() + "/api/catalog/media/" + medium.id());
+      }
+    }
     if (facts.summary() != null) {
       node.put("description", say.text(facts.summary()));
     }

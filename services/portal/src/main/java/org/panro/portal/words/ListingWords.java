@@ -170,6 +170,59 @@ public interface ListingWords {
   @Message("Separated by commas.")
   String keywordsHelp();
 
+  @Message("Pictures and data sheets")
+  String media();
+
+  @Message(
+      "The first picture stands on cards. JPEG, PNG or WebP up to 10 MB, PDF up to 20 MB; 20 files in all. What a camera adds, such as the place, is taken out.")
+  String mediaHelp();
+
+  @Message("No pictures yet. Buyers open listings with pictures first.")
+  String noMedia();
+
+  @Message("Files")
+  String files();
+
+  @Message("Add the files")
+  String addFiles();
+
+  @Message("Sending")
+  String sending();
+
+  @Message("Place")
+  String place();
+
+  @Message("What it shows, in Korean")
+  String altKo();
+
+  @Message("What it shows, in English")
+  String altEn();
+
+  @Message("Save the order and the words")
+  String arrange();
+
+  @Message("Remove {name}")
+  String removeMedium(String name);
+
+  @Message("Buyers no longer see it. It cannot be brought back.")
+  String removeMeans();
+
+  @Message("Remove this file")
+  String removeYes();
+
+  @Message("Variants")
+  String variants();
+
+  @Message(
+      "Sizes, voltages and the like with numbers of their own, a row each. What differs: Voltage=24 [V]; Size=M. Prices: 120, or by quantity 10=120; 100=110. What is left empty is as above.")
+  String variantsHelp();
+
+  @Message("What differs")
+  String variantValues();
+
+  @Message("Prices")
+  String variantPrices();
+
   @Message("Save and publish")
   String publish();
 

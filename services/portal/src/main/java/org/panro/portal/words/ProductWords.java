@@ -21,6 +21,21 @@ public interface ProductWords {
   @Message("A question is free and binds you to nothing. A Panro agent joins the conversation.")
   String askHelp();
 
+  @Message("Pictures")
+  String pictures();
+
+  @Message("Picture {number} of {name}")
+  String picture(String number, String name);
+
+  @Message("Data sheets")
+  String dataSheets();
+
+  @Message("Variants")
+  String variants();
+
+  @Message("What differs")
+  String differs();
+
   @Message("Similar products")
   String similar();
 
