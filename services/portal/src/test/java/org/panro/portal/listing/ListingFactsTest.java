@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductFacts.Certification;
 import org.panro.contracts.catalog.ProductFacts.CertificationStatus;
+import org.panro.contracts.catalog.ProductFacts.Variant;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
 import org.panro.contracts.catalog.Seller;
@@ -99,6 +100,38 @@ class ListingFactsTest {
     assertThat(ListingFacts.of(ListingForm.of(view(before)), before, WORDS)).isEqualTo(before);
   }
 
+  @Test
+  void aVariantIsARow() {
+    Form form =
+        filled(
+            "currency",
+            "USD",
+            "variant.sku",
+            "P-24",
+            "variant.values",
+            "Voltage=24 [V]; Size = M",
+            "variant.prices",
+            "10=120; 1,000=110.5",
+            "variant.minimum",
+            "5",
+            "variant.sku",
+            "",
+            "variant.values",
+            "Voltage=48");
+
+    assertThat(ListingFacts.of(form, null, WORDS).variants())
+        .containsExactly(
+            new Variant(
+                "P-24",
+                null,
+                List.of(
+                    new ProductFacts.Attribute("Voltage", "24", "V"),
+                    new ProductFacts.Attribute("Size", "M", null)),
+                null,
+                new ProductFacts.Price(List.of(tier("10", "120"), tier("1000", "110.5"))),
+                new BigDecimal("5")));
+  }
+
   private static ProductFacts.PriceTier tier(String quantity, String price) {
     return new ProductFacts.PriceTier(
         new BigDecimal(quantity), new Money(new BigDecimal(price), "USD"));
@@ -125,7 +158,18 @@ class ListingFactsTest {
         List.of("US", "DE"),
         "KR",
         List.of("gear"),
-        List.of());
+        List.of(
+            new Variant("PG-60-5", new LocalizedText("5:1", null), List.of(), null, null, null),
+            new Variant(
+                "PG-60-X",
+                null,
+                List.of(new ProductFacts.Attribute("note", "a; b", null)),
+                "4006381333931",
+                new ProductFacts.Price(
+                    List.of(
+                        new ProductFacts.PriceTier(
+                            BigDecimal.TEN, new Money(new BigDecimal("99"), "EUR")))),
+                BigDecimal.TWO)));
   }
 
   private static ProductView view(ProductFacts facts) {
