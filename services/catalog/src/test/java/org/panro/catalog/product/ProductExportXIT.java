@@ -81,7 +81,12 @@ class ProductExportXIT {
                          {"minimumQuantity": 100.0, "price": {"amount": "3", "currency": "USD"}}]},
      "minimumOrderQuantity": 10.50, "unit": "C62", "leadTimeDays": 14, "monthlyCapacity": 1000,
      "incoterms": [{"rule": "FOB", "place": "Busan"}, {"rule": "EXW"}],
-     "exportMarkets": ["DE", "US"], "origin": "KR", "keywords": ["ball screw", "a;b"]}\
+     "exportMarkets": ["DE", "US"], "origin": "KR", "keywords": ["ball screw", "a;b"],
+     "variants": [{"sku": "V-1", "attributes": [{"name": "Bore", "value": "14", "unit": "mm"},
+                                                {"name": "Length", "value": "300"}]},
+                  {"sku": "V-2; b", "name": {"ko": "긴 것"}, "minimumOrderQuantity": 5.0,
+                   "price": {"tiers": [{"minimumQuantity": 1,
+                                        "price": {"amount": "4", "currency": "USD"}}]}}]}\
     """
         .formatted(sku);
   }

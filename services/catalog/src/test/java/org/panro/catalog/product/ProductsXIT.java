@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.panro.catalog.CatalogFixture.as;
 import static org.panro.catalog.CatalogFixture.listed;
 import static org.panro.catalog.CatalogFixture.product;
+import static org.panro.catalog.CatalogFixture.publish;
+import static org.panro.catalog.CatalogFixture.trustSeller;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.event.ProductState;
+import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
 
@@ -119,6 +122,28 @@ class ProductsXIT {
         .then()
         .statusCode(400)
         .body("errors.field", hasItem("variants"));
+  }
+
+  @Test
+  void aProductIsFoundByTheNumbersAndTheValuesOfItsVariants() {
+    trustSeller();
+    String variant = "VX" + UUID.randomUUID().toString().substring(0, 8);
+    String sku = sku();
+    publish(
+        """
+        {"sku": "%s", "name": {"en": "Solenoid"}, "unit": "C62",
+         "variants": [{"sku": "%s-24", "attributes": [{"name": "Coil", "value": "24 V"}]},
+                      {"sku": "%s-48", "attributes": [{"name": "Coil", "value": "48 V"}]}]}"""
+            .formatted(sku, variant, variant));
+    Await.until(
+        "a hit",
+        () ->
+            sku.equals(
+                given()
+                    .queryParam("q", variant + "-48")
+                    .queryParam("attr.Coil", "40..50")
+                    .get("/api/catalog/search")
+                    .path("items[0].sku")));
   }
 
   @Test
