@@ -50,7 +50,7 @@ final class VariantFields {
     List<Variant> variants = new ArrayList<>();
     for (int row = 0; row < form.values(SKU).size(); row++) {
       if (!form.value(SKU, row).isEmpty()) {
-        variants.add(kept(read(form, row, words), before));
+        variants.add(kept(form, row, read(form, row, words), before));
       }
     }
     return variants;
@@ -68,13 +68,12 @@ final class VariantFields {
         form.decimal(MINIMUM, form.value(MINIMUM, row), words.notANumber()));
   }
 
-  private static Variant kept(Variant stated, @Nullable ProductFacts before) {
-    Form shown = shown(stated);
+  private static Variant kept(Form form, int row, Variant stated, @Nullable ProductFacts before) {
     Stream<Variant> known = before == null ? Stream.empty() : before.variants().stream();
     return known
         .filter(one -> one.sku().equals(stated.sku()))
-        .filter(one -> shown(one).values(VALUES).equals(shown.values(VALUES)))
-        .filter(one -> shown(one).values(PRICES).equals(shown.values(PRICES)))
+        .filter(one -> shown(one).value(VALUES).equals(form.value(VALUES, row)))
+        .filter(one -> shown(one).value(PRICES).equals(form.value(PRICES, row)))
         .findFirst()
         .map(
             one ->
