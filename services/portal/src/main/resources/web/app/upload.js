@@ -18,12 +18,13 @@ document.addEventListener("submit", (event) => {
       document.querySelector("main").replaceWith(main);
       main.focus();
     } else {
-      location.reload();
+      form.submit();
     }
   });
   call.addEventListener("error", () => form.submit());
   bar.hidden = false;
   button.disabled = true;
   call.open("POST", form.action);
+  call.setRequestHeader("Accept", "text/html");
   call.send(new FormData(form));
 });

@@ -52,6 +52,7 @@ class DesksXIT {
     "agent, /en/desk/verification/01a21012-c977-767c-af27-3c7f5b380efc",
     "admin, /en/desk/companies/01a21012-c977-767c-af27-3c7f5b380efc/factory-level",
     "buyer, /en/desk/companies",
+    "buyer, /en/desk/products/01a21012-c977-767c-af27-3c7f5b380efc/media",
     "admin, /en/desk/agent"
   })
   void aDeskIsForItsRoleAlone(String member, String page) {

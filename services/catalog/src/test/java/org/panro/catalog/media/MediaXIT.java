@@ -37,6 +37,7 @@ import org.panro.contracts.event.ProductState;
 import org.panro.shared.testing.Await;
 import org.panro.shared.testing.Events;
 import org.panro.shared.testing.PanroEngines;
+import org.panro.shared.testing.StoredRows;
 
 @QuarkusTest
 @WithTestResource(PanroEngines.class)
@@ -201,13 +202,36 @@ class MediaXIT {
     Await.until("the content is gone", () -> kept(id) == 0);
   }
 
+  /** What a process leaves that dies after the bytes and before the row. */
+  @Test
+  void contentThatNothingShowsIsSweptOnceItsTimeHasCome() throws IOException {
+    UUID id = UUID.randomUUID();
+    Path file = Path.of(setting("panro.files"), Rendition.CARD.of(id));
+    Files.createDirectories(file.getParent());
+    Files.write(file, picture("jpg", 10, 10));
+    StoredRows.change(
+        "insert into medium_sweep (id, due_at) values (?, now() + interval '1 hour')", id);
+    String shown = listed(product(UUID.randomUUID().toString(), "Guide"));
+    String other = add(shown, "a.png", picture("png", 10, 10)).path("id");
+
+    StoredRows.change("update medium_sweep set due_at = now() - interval '1 minute'");
+    Await.until("the content is gone", () -> kept(id.toString()) == 0);
+    Await.until(
+        "the announcement is gone",
+        () -> StoredRows.count("select count(*) from medium_sweep where id = ?", id) == 0);
+    assertThat(kept(other)).isEqualTo(4);
+  }
+
   private static long kept(String id) {
-    try (Stream<Path> all =
-        Files.walk(ConfigProvider.getConfig().getValue("panro.files", Path.class))) {
+    try (Stream<Path> all = Files.walk(Path.of(setting("panro.files")))) {
       return all.filter(file -> file.getFileName().toString().startsWith(id)).count();
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }
+  }
+
+  private static String setting(String name) {
+    return ConfigProvider.getConfig().getValue(name, String.class);
   }
 
   private static Response add(String product, String name, byte[] content) {

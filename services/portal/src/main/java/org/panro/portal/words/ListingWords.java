@@ -174,7 +174,7 @@ public interface ListingWords {
   String media();
 
   @Message(
-      "The first picture stands on cards. JPEG, PNG or WebP up to 10 MB, PDF up to 20 MB; 20 files in all. What a camera adds, such as the place, is taken out.")
+      "The first picture stands on cards. JPEG, PNG or WebP up to 10 MB, PDF up to 20 MB; 20 files in all, 32 MB at a time. What a camera adds, such as the place, is taken out.")
   String mediaHelp();
 
   @Message("No pictures yet. Buyers open listings with pictures first.")
