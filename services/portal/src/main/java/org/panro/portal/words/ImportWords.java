@@ -15,8 +15,9 @@ public interface ImportWords {
   String file();
 
   @Message(
-      "Excel (.xlsx), CSV or NDJSON, up to 32 MB; one product a row, known by your number (SKU)."
-          + " Headings in Korean or English, in any order.")
+      "Excel (.xlsx), CSV, NDJSON, or a catalogue in BMEcat 1.2 or 2005 or UBL 2.x (.xml), up to 32"
+          + " MB; one product a row, known by your number (SKU). Headings in Korean or English, in any"
+          + " order.")
   String fileHelp();
 
   @Message("Publish what is complete enough")
@@ -144,7 +145,9 @@ public interface ImportWords {
   @Message("Download your products")
   String export();
 
-  @Message("Edit the file and send it again: only what you changed changes.")
+  @Message(
+      "Edit the file and send it again: only what you changed changes. BMEcat and UBL are for"
+          + " buyers' and partners' systems.")
   String exportHelp();
 
   @Message("Preview")
