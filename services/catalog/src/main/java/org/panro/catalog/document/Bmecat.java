@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.panro.contracts.problem.FieldProblem;
+import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.imports.document.DocumentRecords.DocumentRecord;
 import org.panro.shared.imports.document.Element;
 
@@ -20,12 +23,43 @@ final class Bmecat implements CatalogDocuments.Entries {
   static final String CATALOG = "CATALOG";
   static final String ARTICLE = "ARTICLE";
   static final String PRODUCT = "PRODUCT";
-  private static final int DIGITS_OF_A_PRICE = 6;
+  static final String PRICE_TYPE = "price_type";
+  static final String ON_REQUEST = "on_request";
+  static final String LANG = "lang";
+
+  /** Place of a product's fields that BMEcat has none for. */
+  static final String OWN = "UDX.PANRO.FIELD";
+
+  private static final List<String> GTINS = List.of("gtin", "ean", "upc");
+  private static final Set<String> TRANSACTIONS =
+      Set.of("T_NEW_CATALOG", "T_UPDATE_PRODUCTS", "T_UPDATE_PRICES", "T_NEW_PRODUCTDATA");
+  private static final FieldProblem DELETED =
+      new FieldProblem(
+          "",
+          null,
+          "deletion",
+          new LocalizedText(
+              "이 항목은 상품을 지우라고 해요. 상품을 보관 처리해 주세요.",
+              "This entry deletes the product; archive the product instead."));
 
   private final ObjectMapper json;
+  private final OwnFields own;
 
   Bmecat(ObjectMapper json) {
     this.json = json;
+    own = new OwnFields(json);
+  }
+
+  @Override
+  public Set<String> mustHoldOneOf() {
+    return TRANSACTIONS;
+  }
+
+  /** The fields of an entry of a catalogue in that language. */
+  ObjectNode product(Element entry, String language) {
+    File file = new File();
+    file.texts = new Texts(LANG, language);
+    return file.product(entry);
   }
 
   @Override
@@ -35,17 +69,30 @@ final class Bmecat implements CatalogDocuments.Entries {
 
   /** One file, its header first. */
   private final class File implements CatalogDocuments.Reading {
-    private String language = "";
+    private Texts texts = new Texts(LANG, "");
     private String currency = "";
 
     @Override
     public @Nullable DocumentRecord read(Element element) {
       if (element.name().equals(CATALOG)) {
-        language = element.text("LANGUAGE").orElse("");
+        texts = new Texts(LANG, language(element));
         currency = element.text("CURRENCY").orElse("");
         return null;
       }
-      return new DocumentRecord(element.line(), product(element));
+      boolean deleted = element.attribute("mode").equals("delete");
+      return new DocumentRecord(
+          element.line(), product(element), deleted ? List.of(DELETED) : List.of());
+    }
+
+    /** The one that counts where a text names none. */
+    private static String language(Element catalog) {
+      return catalog
+          .all("LANGUAGE")
+          .filter(language -> language.attribute("default").equals("true"))
+          .findFirst()
+          .or(() -> catalog.at("LANGUAGE"))
+          .map(Element::text)
+          .orElse("");
     }
 
     private ObjectNode product(Element product) {
@@ -61,16 +108,34 @@ final class Bmecat implements CatalogDocuments.Entries {
           product.all(kind + "_PRICE_DETAILS").flatMap(all -> all.all(kind + "_PRICE")).toList(),
           product.text(kind + "_ORDER_DETAILS", "PRICE_QUANTITY"));
       logistics(record, product.at(kind + "_LOGISTIC_DETAILS"));
+      product
+          .at("USER_DEFINED_EXTENSIONS")
+          .ifPresent(
+              extensions ->
+                  extensions
+                      .all(OWN)
+                      .forEach(
+                          field ->
+                              own.take(
+                                  record,
+                                  field.text(OWN + ".NAME").orElse(""),
+                                  field.text(OWN + ".VALUE").orElse(""))));
       return record;
     }
 
     private void details(ObjectNode record, Element details) {
-      texts(record, "name", details.all("DESCRIPTION_SHORT"));
-      texts(record, "description", details.all("DESCRIPTION_LONG"));
+      texts.put(record, "name", details.all("DESCRIPTION_SHORT"));
+      texts.put(record, "description", details.all("DESCRIPTION_LONG"));
       details.text("MANUFACTURER_NAME").ifPresent(maker -> record.put("brand", maker));
       details
           .text("EAN")
-          .or(() -> details.text("INTERNATIONAL_PID"))
+          .or(
+              () ->
+                  details
+                      .all("INTERNATIONAL_PID")
+                      .filter(Bmecat::isGtin)
+                      .map(Element::text)
+                      .findFirst())
           .ifPresent(gtin -> record.put("gtin", gtin));
       details
           .text("DELIVERY_TIME")
@@ -121,18 +186,28 @@ final class Bmecat implements CatalogDocuments.Entries {
       feature.text("FUNIT").ifPresent(unit -> attribute.put("unit", unit));
     }
 
-    /** The tiers of the currency that stands first. */
+    /** The tiers of the currency and the kind of price that stand first. */
     private void prices(ObjectNode record, List<Element> prices, Optional<String> priceQuantity) {
+      if (prices.isEmpty()) {
+        return;
+      }
       BigDecimal units =
           priceQuantity
               .flatMap(Numbers::decimal)
               .filter(Numbers::isPositive)
               .orElse(BigDecimal.ONE);
-      String first = prices.isEmpty() ? "" : currencyOf(prices.getFirst());
+      String first = currencyOf(prices.getFirst());
+      String kind = prices.getFirst().attribute(PRICE_TYPE);
+      if (kind.equals(ON_REQUEST)) {
+        record.putNull("price");
+        return;
+      }
       ArrayNode tiers = json.createArrayNode();
       for (Element price : prices) {
-        Optional<BigDecimal> amount = price.text("PRICE_AMOUNT").flatMap(Numbers::decimal);
-        if (amount.isPresent() && currencyOf(price).equals(first)) {
+        Optional<String> amount = price.text("PRICE_AMOUNT");
+        if (amount.isPresent()
+            && currencyOf(price).equals(first)
+            && price.attribute(PRICE_TYPE).equals(kind)) {
           BigDecimal factor =
               price.text("PRICE_FACTOR").flatMap(Numbers::decimal).orElse(BigDecimal.ONE);
           ObjectNode tier = tiers.addObject();
@@ -140,7 +215,7 @@ final class Bmecat implements CatalogDocuments.Entries {
               "minimumQuantity",
               price.text("LOWER_BOUND").flatMap(Numbers::decimal).orElse(BigDecimal.ONE));
           tier.putObject("price")
-              .put("amount", perUnit(amount.get().multiply(factor), units))
+              .put("amount", Numbers.perUnit(amount.get(), factor, units))
               .put("currency", first);
         }
       }
@@ -153,13 +228,6 @@ final class Bmecat implements CatalogDocuments.Entries {
       return price.text("PRICE_CURRENCY").orElse(currency);
     }
 
-    private static String perUnit(BigDecimal amount, BigDecimal units) {
-      BigDecimal each = amount.divide(units, DIGITS_OF_A_PRICE, RoundingMode.HALF_UP);
-      return each.stripTrailingZeros().scale() < 0
-          ? each.setScale(0, RoundingMode.UNNECESSARY).toPlainString()
-          : each.stripTrailingZeros().toPlainString();
-    }
-
     private void logistics(ObjectNode record, Optional<Element> logistics) {
       logistics
           .flatMap(details -> details.text("CUSTOMS_TARIFF_NUMBER", "CUSTOMS_NUMBER"))
@@ -168,18 +236,10 @@ final class Bmecat implements CatalogDocuments.Entries {
           .flatMap(details -> details.text("COUNTRY_OF_ORIGIN"))
           .ifPresent(country -> record.put("origin", country));
     }
+  }
 
-    private void texts(ObjectNode record, String field, Stream<Element> texts) {
-      texts
-          .filter(text -> !text.text().isEmpty())
-          .forEach(
-              text -> {
-                ObjectNode both = record.withObjectProperty(field);
-                String side = Numbers.side(text.attribute("lang"), language);
-                if (!both.has(side)) {
-                  both.put(side, text.text());
-                }
-              });
-    }
+  private static boolean isGtin(Element id) {
+    String type = id.attribute("type").toLowerCase(Locale.ROOT);
+    return type.isEmpty() || GTINS.stream().anyMatch(type::startsWith);
   }
 }

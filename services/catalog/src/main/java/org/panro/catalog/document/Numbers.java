@@ -2,11 +2,12 @@ package org.panro.catalog.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 
-/** What catalogues write for numbers and languages. */
+/** What catalogues write for numbers. */
 final class Numbers {
+  private static final int DIGITS_OF_A_PRICE = 6;
+
   private Numbers() {}
 
   static Optional<BigDecimal> decimal(String text) {
@@ -28,9 +29,20 @@ final class Numbers {
     return number.signum() > 0;
   }
 
-  /** The side of a text in two languages: Korean, else the one for everybody else. */
-  static String side(String language, String otherwise) {
-    String named = (language.isEmpty() ? otherwise : language).toLowerCase(Locale.ROOT);
-    return named.startsWith("ko") ? "ko" : "en";
+  /** The price of one where so many cost the amount. */
+  static String perUnit(String amount, BigDecimal factor, BigDecimal units) {
+    if (factor.compareTo(BigDecimal.ONE) == 0 && units.compareTo(BigDecimal.ONE) == 0) {
+      return amount;
+    }
+    return decimal(amount)
+        .map(
+            price ->
+                price
+                    .multiply(factor)
+                    .divide(units, DIGITS_OF_A_PRICE, RoundingMode.HALF_UP)
+                    .stripTrailingZeros())
+        .map(each -> each.scale() < 0 ? each.setScale(0, RoundingMode.UNNECESSARY) : each)
+        .map(BigDecimal::toPlainString)
+        .orElse(amount);
   }
 }

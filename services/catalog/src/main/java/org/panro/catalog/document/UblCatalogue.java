@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.panro.shared.imports.document.DocumentRecords.DocumentRecord;
 import org.panro.shared.imports.document.Element;
 
@@ -16,10 +16,17 @@ final class UblCatalogue implements CatalogDocuments.Entries {
   /** GS1's GTIN in the lists of ISO 6523 and by its own name. */
   private static final Set<String> GTIN = Set.of("0160", "GTIN", "EAN", "");
 
+  /** List of codes by which properties name fields of ours. */
+  static final String OWN = "panro-product-field";
+
+  private static final Texts TEXTS = new Texts("languageID", "en");
+
   private final ObjectMapper json;
+  private final OwnFields own;
 
   UblCatalogue(ObjectMapper json) {
     this.json = json;
+    own = new OwnFields(json);
   }
 
   @Override
@@ -27,7 +34,12 @@ final class UblCatalogue implements CatalogDocuments.Entries {
     return line -> line.name().equals(LINE) ? new DocumentRecord(line.line(), product(line)) : null;
   }
 
-  private ObjectNode product(Element line) {
+  @Override
+  public Set<String> mustHoldOneOf() {
+    return Set.of(LINE);
+  }
+
+  ObjectNode product(Element line) {
     ObjectNode record = json.createObjectNode();
     record.put(
         "sku",
@@ -45,8 +57,8 @@ final class UblCatalogue implements CatalogDocuments.Entries {
   }
 
   private void item(ObjectNode record, Element item) {
-    texts(record, "name", item.all("Name"));
-    texts(record, "description", item.all("Description"));
+    TEXTS.put(record, "name", item.all("Name"));
+    TEXTS.put(record, "description", item.all("Description"));
     item.text("BrandName").ifPresent(brand -> record.put("brand", brand));
     item.at("StandardItemIdentification", "ID")
         .filter(id -> GTIN.contains(id.attribute("schemeID")))
@@ -64,10 +76,25 @@ final class UblCatalogue implements CatalogDocuments.Entries {
       record.set("keywords", keywords);
     }
     ArrayNode attributes = json.createArrayNode();
-    item.all("AdditionalItemProperty").forEach(property -> attribute(attributes, property));
+    item.all("AdditionalItemProperty")
+        .filter(property -> ownField(property).isEmpty())
+        .forEach(property -> attribute(attributes, property));
     if (!attributes.isEmpty()) {
       record.set("attributes", attributes);
     }
+    item.all("AdditionalItemProperty")
+        .forEach(
+            property ->
+                ownField(property)
+                    .ifPresent(
+                        field -> own.take(record, field, property.text("Value").orElse(""))));
+  }
+
+  private static Optional<String> ownField(Element property) {
+    return property
+        .at("NameCode")
+        .filter(code -> code.attribute("listID").equals(OWN))
+        .map(Element::text);
   }
 
   private static void attribute(ArrayNode attributes, Element property) {
@@ -100,6 +127,12 @@ final class UblCatalogue implements CatalogDocuments.Entries {
                   .at("Price", "PriceAmount")
                   .ifPresent(
                       amount -> {
+                        BigDecimal units =
+                            location
+                                .text("Price", "BaseQuantity")
+                                .flatMap(Numbers::decimal)
+                                .filter(Numbers::isPositive)
+                                .orElse(BigDecimal.ONE);
                         ObjectNode tier = tiers.addObject();
                         tier.put(
                             "minimumQuantity",
@@ -108,25 +141,12 @@ final class UblCatalogue implements CatalogDocuments.Entries {
                                 .flatMap(Numbers::decimal)
                                 .orElse(BigDecimal.ONE));
                         tier.putObject("price")
-                            .put("amount", amount.text())
+                            .put("amount", Numbers.perUnit(amount.text(), BigDecimal.ONE, units))
                             .put("currency", amount.attribute("currencyID"));
                       });
             });
     if (!tiers.isEmpty()) {
       record.putObject("price").set("tiers", tiers);
     }
-  }
-
-  private static void texts(ObjectNode record, String field, Stream<Element> texts) {
-    texts
-        .filter(text -> !text.text().isEmpty())
-        .forEach(
-            text -> {
-              ObjectNode both = record.withObjectProperty(field);
-              String side = Numbers.side(text.attribute("languageID"), "en");
-              if (!both.has(side)) {
-                both.put(side, text.text());
-              }
-            });
   }
 }

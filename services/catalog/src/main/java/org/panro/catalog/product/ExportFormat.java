@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.panro.catalog.document.CatalogDocuments;
+import org.panro.catalog.document.CatalogHeading;
+import org.panro.catalog.document.CatalogWriter;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.imports.table.CsvWriter;
@@ -16,7 +19,9 @@ import org.panro.shared.problem.Problems;
 enum ExportFormat {
   NDJSON("application/x-ndjson"),
   CSV("text/csv;charset=UTF-8"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  UBL("application/xml"),
+  BMECAT("application/xml");
 
   private final String mediaType;
 
@@ -31,7 +36,8 @@ enum ExportFormat {
       throw Problems.invalid(
           "format",
           new LocalizedText(
-              "csv, xlsx, ndjson 가운데 하나를 골라 주세요.", "Choose one of csv, xlsx and ndjson."));
+              "csv, xlsx, ndjson, ubl, bmecat 가운데 하나를 골라 주세요.",
+              "Choose one of csv, xlsx, ndjson, ubl and bmecat."));
     }
   }
 
@@ -40,26 +46,25 @@ enum ExportFormat {
   }
 
   String fileName() {
-    return "products." + name().toLowerCase(Locale.ROOT);
+    String word = name().toLowerCase(Locale.ROOT);
+    return this == UBL || this == BMECAT ? "products." + word + ".xml" : "products." + word;
   }
 
-  ProductWriter writer(OutputStream target, ProductRow row) throws IOException {
+  CatalogWriter writer(OutputStream target, Wording wording, CatalogHeading heading)
+      throws IOException {
     return switch (this) {
-      case NDJSON -> new Lines(target, row);
-      case CSV -> new Rows(new CsvWriter(target), row);
-      case XLSX -> new Rows(new XlsxWriter(target), row);
+      case NDJSON -> new Lines(target, wording.row);
+      case CSV -> new Rows(new CsvWriter(target), wording.row);
+      case XLSX -> new Rows(new XlsxWriter(target), wording.row);
+      case UBL -> wording.documents.ubl(target, heading);
+      case BMECAT -> wording.documents.bmecat(target, heading);
     };
   }
 
-  /** Writes one product after the other. */
-  interface ProductWriter extends AutoCloseable {
-    void write(ProductFacts facts) throws IOException;
+  /** What words products as rows, and what as entries of documents. */
+  record Wording(ProductRow row, CatalogDocuments documents) {}
 
-    @Override
-    void close() throws IOException;
-  }
-
-  private record Lines(OutputStream target, ProductRow row) implements ProductWriter {
+  private record Lines(OutputStream target, ProductRow row) implements CatalogWriter {
     @Override
     public void write(ProductFacts facts) throws IOException {
       target.write(row.line(facts).getBytes(StandardCharsets.UTF_8));
@@ -71,7 +76,7 @@ enum ExportFormat {
     }
   }
 
-  private record Rows(TableWriter table, ProductRow row) implements ProductWriter {
+  private record Rows(TableWriter table, ProductRow row) implements CatalogWriter {
     private Rows {
       try {
         table.row(ProductRow.COLUMNS);

@@ -29,7 +29,8 @@ class ProductExportsResource {
   /**
    * The caller's own products as a file that imports take.
    *
-   * @param format {@code csv} with a byte-order mark, {@code xlsx} or {@code ndjson}
+   * @param format {@code csv} with a byte-order mark, {@code xlsx}, {@code ndjson}, {@code ubl} (a
+   *     UBL 2.3 Catalogue) or {@code bmecat} (BMEcat 2005)
    */
   @GET
   @Produces(MediaType.APPLICATION_OCTET_STREAM)

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,23 +27,17 @@ import org.panro.contracts.imports.ImportView;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
 import org.panro.shared.command.Command;
-import org.panro.shared.identity.CurrentCaller;
 import org.panro.shared.identity.Role;
 import org.panro.shared.imports.Imports;
 import org.panro.shared.imports.SentFile;
-import org.panro.shared.problem.ReaderLanguage;
 
 @Path("/api/catalog/imports")
 @RolesAllowed({Role.SELLERS, Role.AGENTS})
 class ProductImportsResource implements ProductImportsApi {
   private final Imports imports;
-  private final CurrentCaller caller;
-  private final ReaderLanguage language;
 
-  ProductImportsResource(Imports imports, CurrentCaller caller, ReaderLanguage language) {
+  ProductImportsResource(Imports imports) {
     this.imports = imports;
-    this.caller = caller;
-    this.language = language;
   }
 
   /**
@@ -60,8 +55,7 @@ class ProductImportsResource implements ProductImportsApi {
       @QueryParam("name") @Size(max = 255) @Nullable String name,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       byte[] content) {
-    return imports.accept(
-        caller.get(), new SentFile(content, contentType, name), publish, preview, language.get());
+    return imports.accept(new SentFile(content, contentType, name), publish, preview);
   }
 
   /** The lines that failed, as a file of the same kind with a column that tells why. */
@@ -69,44 +63,36 @@ class ProductImportsResource implements ProductImportsApi {
   @Path("/{id}/failed-rows")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
   @WithSession
-  public Uni<RestResponse<byte[]>> failedRows(@PathParam("id") UUID id) {
-    return imports
-        .failedRows(caller.get(), id, language.get())
-        .map(
-            file ->
-                RestResponse.ResponseBuilder.ok(file.content())
-                    .header(HttpHeaders.CONTENT_TYPE, file.contentType())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
-                    .header("X-Content-Type-Options", "nosniff")
-                    .build());
+  public Uni<RestResponse<InputStream>> failedRows(@PathParam("id") UUID id) {
+    return imports.failedRows(id);
   }
 
   @Override
   public Uni<List<ImportFieldView>> fields() {
-    return Uni.createFrom().item(imports.fields(language.get()));
+    return Uni.createFrom().item(imports.fields());
   }
 
   @Override
   @Command
   public Uni<ImportView> map(UUID id, ImportColumns columns) {
-    return imports.map(caller.get(), id, columns, language.get());
+    return imports.map(id, columns);
   }
 
   @Override
   @Command
   public Uni<ImportView> run(UUID id, boolean publish) {
-    return imports.run(caller.get(), id, publish, language.get());
+    return imports.run(id, publish);
   }
 
   @Override
   @WithSession
   public Uni<Page<ImportView>> list(PageParams page) {
-    return imports.list(caller.get(), page, language.get());
+    return imports.list(page);
   }
 
   @Override
   @WithSession
   public Uni<ImportView> get(UUID id) {
-    return imports.get(caller.get(), id, language.get());
+    return imports.get(id);
   }
 }

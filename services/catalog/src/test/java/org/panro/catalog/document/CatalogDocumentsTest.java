@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,10 @@ class CatalogDocumentsTest {
   @ParameterizedTest
   @CsvSource({
     "<Invoice/>,unknown-document,1",
+    "<BMECAT><HEADER/></BMECAT>,no-catalogue,1",
+    "<Catalogue><ID>1</ID></Catalogue>,no-catalogue,1",
+    "<BMECAT>~<T_NEW_CATALOG>~~<PRODUCT><SUPPLIER_PID>1</SUPPLIER_PID,malformed-document,4",
+    "<?xml version='1.0' encoding='no-such-one'?><BMECAT/>,malformed-document,1",
     "<BMECAT><T_NEW_CATALOG>~<PRODUCT>~</T_NEW_CATALOG></BMECAT>,malformed-document,3",
     "<!DOCTYPE x [<!ENTITY a SYSTEM"
         + " 'file:///etc/hostname'>]>~<BMECAT><PRODUCT>&a;</PRODUCT></BMECAT>,malformed-document,2"
@@ -112,6 +120,83 @@ class CatalogDocumentsTest {
               assertThat(refused.problem().code()).isEqualTo(code);
               assertThat(refused.problem().line()).isEqualTo(line);
             });
+  }
+
+  @Test
+  void aCatalogueWithoutProductsIsRead() {
+    assertThat(
+            read(
+                """
+                <BMECAT xmlns="http://www.bmecat.org/bmecat/2005.1" version="2005.1"><HEADER>
+                <CATALOG><LANGUAGE><![CDATA[deu]]></LANGUAGE></CATALOG></HEADER><T_NEW_CATALOG/></BMECAT>
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void kindsOfPricesIdentifiersAndLanguagesAreToldApart() throws JsonProcessingException {
+    List<DocumentRecord> records =
+        read(
+            """
+            <BMECAT><HEADER><CATALOG><LANGUAGE>deu</LANGUAGE>
+              <LANGUAGE default="true">eng</LANGUAGE></CATALOG></HEADER><T_UPDATE_PRODUCTS>
+              <PRODUCT mode="update"><SUPPLIER_PID>1</SUPPLIER_PID><PRODUCT_DETAILS>
+                <DESCRIPTION_SHORT lang="deu">Ventil</DESCRIPTION_SHORT>
+                <DESCRIPTION_SHORT>Valve</DESCRIPTION_SHORT>
+                <INTERNATIONAL_PID type="other">77</INTERNATIONAL_PID>
+                <INTERNATIONAL_PID type="GTIN13">4006381333931</INTERNATIONAL_PID></PRODUCT_DETAILS>
+                <PRODUCT_PRICE_DETAILS>
+                  <PRODUCT_PRICE price_type="net_list"><PRICE_AMOUNT>3.50</PRICE_AMOUNT>
+                    <PRICE_CURRENCY>EUR</PRICE_CURRENCY></PRODUCT_PRICE>
+                  <PRODUCT_PRICE price_type="nrp"><PRICE_AMOUNT>9</PRICE_AMOUNT>
+                    <PRICE_CURRENCY>EUR</PRICE_CURRENCY></PRODUCT_PRICE></PRODUCT_PRICE_DETAILS></PRODUCT>
+              <PRODUCT><SUPPLIER_PID>2</SUPPLIER_PID><PRODUCT_PRICE_DETAILS>
+                  <PRODUCT_PRICE price_type="on_request"><PRICE_AMOUNT>0</PRICE_AMOUNT></PRODUCT_PRICE>
+                </PRODUCT_PRICE_DETAILS></PRODUCT>
+              <PRODUCT mode="delete"><SUPPLIER_PID>3</SUPPLIER_PID></PRODUCT>
+            </T_UPDATE_PRODUCTS></BMECAT>
+            """);
+    assertThat(JSON.readTree(records.getFirst().fields().toString()))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"sku": "1", "name": {"en": "Valve"}, "gtin": "4006381333931",
+                 "price": {"tiers": [{"minimumQuantity": 1,
+                                      "price": {"amount": "3.50", "currency": "EUR"}}]}}\
+                """));
+    assertThat(records.get(1).fields().path("price").isNull()).isTrue();
+    assertThat(records.get(2).problems()).extracting("code").containsExactly("deletion");
+  }
+
+  @Test
+  void nothingIsFetchedFromAnAddressInsideAFile() throws IOException {
+    try (ServerSocket outside = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String address = "http://localhost:" + outside.getLocalPort() + "/x.dtd";
+      read(
+          "<!DOCTYPE BMECAT SYSTEM '%1$s'><BMECAT xmlns:xi='http://www.w3.org/2001/XInclude'><T_NEW_CATALOG><xi:include href='%1$s'/></T_NEW_CATALOG></BMECAT>"
+              .formatted(address));
+      assertThatThrownBy(
+              () ->
+                  read(
+                      "<!DOCTYPE x [<!ENTITY %% p SYSTEM '%1$s'> %%p; <!ENTITY a SYSTEM '%1$s'>]><BMECAT><T_NEW_CATALOG>&a;</T_NEW_CATALOG></BMECAT>"
+                          .formatted(address)))
+          .isInstanceOf(FileRefused.class);
+      outside.setSoTimeout(300);
+      assertThatThrownBy(outside::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  @Test
+  void anEntryWithoutEndIsRefused() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "<BMECAT><T_NEW_CATALOG><PRODUCT><A>"
+                        + "x".repeat(3_000_000)
+                        + "</A></PRODUCT></T_NEW_CATALOG></BMECAT>"))
+        .isInstanceOfSatisfying(
+            FileRefused.class,
+            refused -> assertThat(refused.problem().code()).isEqualTo("too-long"));
   }
 
   @Test

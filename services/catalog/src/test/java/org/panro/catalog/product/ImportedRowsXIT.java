@@ -7,18 +7,28 @@ import static org.panro.catalog.CatalogFixture.as;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.panro.catalog.GeneratedProducts;
+import org.panro.shared.imports.table.CsvWriter;
+import org.panro.shared.imports.table.TableWriter;
 import org.panro.shared.testing.Await;
 import org.panro.shared.testing.PanroEngines;
 
@@ -26,23 +36,31 @@ import org.panro.shared.testing.PanroEngines;
 @QuarkusTest
 @WithTestResource(PanroEngines.class)
 class ImportedRowsXIT {
-  private static final int ROWS = 20;
+  private static final int ROWS = 150;
+  private static final int COMPARED = 20;
+  private static final int COLUMNS = 300;
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Random CHANCE = new Random(11);
 
-  @Test
-  void everyFieldOfALineOfJsonIsAnswered() throws JsonProcessingException {
+  @ParameterizedTest
+  @ValueSource(strings = {"equipment", "material", "full"})
+  void everyFieldOfALineOfJsonIsAnswered(String shape) throws JsonProcessingException {
     String batch = UUID.randomUUID().toString();
+    GeneratedProducts generated = new GeneratedProducts(shape.length());
     List<ObjectNode> rows = new ArrayList<>();
-    StringBuilder file = new StringBuilder();
     for (int number = 0; number < ROWS; number++) {
-      ObjectNode row = row(batch + "-" + number);
-      rows.add(row);
-      file.append(row).append('\n');
+      String sku = batch + "-" + number;
+      rows.add(
+          switch (shape) {
+            case "equipment" -> generated.equipment(sku);
+            case "material" -> generated.material(sku);
+            default -> generated.full(sku);
+          });
     }
-    taken("application/x-ndjson", file.toString());
+    taken(
+        "application/x-ndjson", rows.stream().map(row -> row + "\n").collect(Collectors.joining()));
     Map<String, JsonNode> answered = answered(batch);
-    for (ObjectNode row : rows) {
+    for (ObjectNode row : someOf(rows)) {
       JsonNode product = product(answered, row.path("sku").asText());
       row.properties()
           .forEach(
@@ -54,47 +72,48 @@ class ImportedRowsXIT {
   }
 
   @Test
-  void everyColumnOfATableIsAnAttributeOfItsName() throws JsonProcessingException {
+  void everyColumnOfATableIsAnAttributeOfItsName() throws IOException {
     String batch = UUID.randomUUID().toString();
-    StringBuilder file =
-        new StringBuilder("sku,name.en,unit,attribute.Vac,attribute.Power (max)\n");
-    for (int number = 0; number < ROWS; number++) {
-      file.append(
-          "%s-%d,Inverter %d,C62,%d,%d.5\n".formatted(batch, number, number, number * 10, number));
+    GeneratedProducts generated = new GeneratedProducts(3);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    List<List<String>> rows = new ArrayList<>();
+    try (TableWriter table = new CsvWriter(file)) {
+      List<String> headings = new ArrayList<>(List.of("sku", "name.en", "unit"));
+      for (int column = 0; column < COLUMNS; column++) {
+        headings.add("attribute." + column(column));
+      }
+      table.row(headings);
+      for (int number = 0; number < ROWS; number++) {
+        List<String> row = new ArrayList<>(List.of(batch + "-" + number, generated.cell(), "C62"));
+        for (int column = 0; column < COLUMNS; column++) {
+          row.add(generated.cell());
+        }
+        rows.add(row);
+        table.row(row);
+      }
     }
-    taken("text/csv", file.toString());
+    taken("text/csv", file.toString(UTF_8));
     Map<String, JsonNode> answered = answered(batch);
-    for (int number = 0; number < ROWS; number++) {
-      JsonNode product = product(answered, batch + "-" + number);
-      assertThat(product.at("/name/en").asText()).isEqualTo("Inverter " + number);
-      assertThat(product.path("attributes"))
-          .isEqualTo(
-              JSON.readTree(
-                  """
-                  [{"name": "Vac", "value": "%d"}, {"name": "Power (max)", "value": "%d.5"}]\
-                  """
-                      .formatted(number * 10, number)));
+    for (List<String> row : someOf(rows)) {
+      JsonNode product = product(answered, row.getFirst());
+      assertThat(product.at("/name/en").asText()).isEqualTo(row.get(1));
+      assertThat(product.path("unit").asText()).isEqualTo("C62");
+      ArrayNode attributes = JSON.createArrayNode();
+      for (int column = 0; column < COLUMNS; column++) {
+        attributes.addObject().put("name", column(column)).put("value", row.get(3 + column));
+      }
+      assertThat(product.path("attributes")).isEqualTo(attributes);
     }
   }
 
-  private static ObjectNode row(String sku) throws JsonProcessingException {
-    ObjectNode row =
-        (ObjectNode)
-            JSON.readTree(
-                """
-                {"name": {"ko": "밸브 %1$d", "en": "Valve %1$d"}, "unit": "C62", "brand": "Maker %1$d",
-                 "summary": {"en": "Summary \\"%1$d\\""}, "description": {"ko": "설명\\n둘째 줄"},
-                 "keywords": ["PN-%1$d", "valve; ball"], "hsCode": "8481.80", "origin": "KR",
-                 "attributes": [{"name": "u height", "value": "%1$d"}, {"name": "u height", "value": "2"},
-                                {"name": "Bore", "value": "12.5", "unit": "mm"}],
-                 "exportMarkets": ["DE", "US"], "leadTimeDays": %1$d, "minimumOrderQuantity": %1$d,
-                 "monthlyCapacity": 0.5, "incoterms": [{"rule": "FOB", "place": "Busan"}],
-                 "certifications": [{"scheme": "CE", "number": "%1$d", "status": "declared"}],
-                 "price": {"tiers": [{"minimumQuantity": 1,
-                                      "price": {"amount": "%1$d.50", "currency": "USD"}}]}}\
-                """
-                    .formatted(CHANCE.nextInt(1, 10_000)));
-    return row.put("sku", sku);
+  private static String column(int number) {
+    return List.of("Vac", "Power (max)", "CEC_Date", "효율 %", "i/o").get(number % 5) + " " + number;
+  }
+
+  private static <T> List<T> someOf(List<T> rows) {
+    List<T> shuffled = new ArrayList<>(rows);
+    Collections.shuffle(shuffled, CHANCE);
+    return shuffled.subList(0, COMPARED);
   }
 
   private static void taken(String type, String file) {

@@ -24,7 +24,9 @@ class ProductExportXIT {
   @CsvSource({
     "csv,text/csv",
     "ndjson,application/x-ndjson",
-    "xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    "xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ubl,application/xml",
+    "bmecat,application/xml"
   })
   void importingOnesOwnExportChangesNothing(String format, String type) {
     listed(full(UUID.randomUUID().toString()));

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.panro.shared.imports.table.TableWriter;
 import org.panro.shared.imports.table.XlsxWriter;
@@ -229,6 +230,92 @@ class ProductImportXIT {
     JsonPath wide =
         finished(sent("text/csv", ("a,".repeat(1_000_000) + "b\n1\n").getBytes(UTF_8), ""));
     assertThat(wide.getString("problems[0].code")).isEqualTo("too-many-columns");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<BMECAT><T_NEW_CATALOG>~%s~<PRODUCT>,malformed-document,3",
+    "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>~<BMECAT><T_NEW_CATALOG>%s"
+        + "<PRODUCT><SUPPLIER_PID>&a;</SUPPLIER_PID></PRODUCT></T_NEW_CATALOG></BMECAT>,"
+        + "malformed-document,2",
+    "<Invoice>%s</Invoice>,unknown-document,1",
+    "<BMECAT><HEADER/>%s</BMECAT>,no-catalogue,1"
+  })
+  void aDocumentThatCannotBeReadToItsEndLeavesNothingBehind(String file, String code, int line) {
+    String sku = UUID.randomUUID().toString();
+    String sound =
+        """
+        <PRODUCT><SUPPLIER_PID>%s</SUPPLIER_PID><PRODUCT_DETAILS><DESCRIPTION_SHORT>Valve\
+        </DESCRIPTION_SHORT></PRODUCT_DETAILS><PRODUCT_ORDER_DETAILS><ORDER_UNIT>C62</ORDER_UNIT>\
+        </PRODUCT_ORDER_DETAILS></PRODUCT>"""
+            .formatted(sku);
+    JsonPath done =
+        finished(
+            sent("application/xml", file.replace('~', '\n').formatted(sound).getBytes(UTF_8), ""));
+    assertThat(done.getString("state")).isEqualTo("failed");
+    assertThat(done.getList("problems.code")).containsExactly(code);
+    assertThat(done.getList("problems.line")).containsExactly(line);
+    assertThat(listed(sku)).isNull();
+  }
+
+  @Test
+  void anEntryThatLacksWhatAProductNeedsIsToldAndTheRestKept() {
+    String sku = UUID.randomUUID().toString();
+    JsonPath done =
+        imported(
+            "application/xml",
+            """
+            <BMECAT><T_NEW_CATALOG><PRODUCT><SUPPLIER_PID>%1$s</SUPPLIER_PID>
+            <PRODUCT_DETAILS><DESCRIPTION_SHORT>Valve</DESCRIPTION_SHORT></PRODUCT_DETAILS>
+            <PRODUCT_ORDER_DETAILS><ORDER_UNIT>PCE</ORDER_UNIT></PRODUCT_ORDER_DETAILS></PRODUCT>
+            <PRODUCT><SUPPLIER_PID>%1$s-2</SUPPLIER_PID></PRODUCT>
+            <PRODUCT mode="delete"><SUPPLIER_PID>%1$s</SUPPLIER_PID></PRODUCT>
+            </T_NEW_CATALOG></BMECAT>
+            """
+                .formatted(sku));
+    assertThat(done.getInt("created")).isEqualTo(1);
+    assertThat(done.getInt("failed")).isEqualTo(2);
+    assertThat(done.getList("problems.line")).containsOnly(4, 5);
+    assertThat(done.getList("problems.field")).contains("name", "unit", "");
+    assertThat(product(sku).getString("unit")).isEqualTo("C62");
+    assertThat(listed(sku + "-2")).isNull();
+  }
+
+  @Test
+  void charactersThatAreNoTextAreToldByLine() {
+    String sku = UUID.randomUUID().toString();
+    String good = "{\"sku\": \"%s\", \"name\": {\"en\": \"Valve\"}, \"unit\": \"C62\"}\n";
+    JsonPath lines =
+        imported(
+            "application/x-ndjson",
+            good.formatted(sku + "\\u0000")
+                + good.formatted(sku)
+                + good.formatted(sku + "-2").replace("C62", "C62\\ud800")
+                + " ".repeat(1 << 16)
+                + "\0{}\n");
+    assertThat(lines.getInt("created")).isEqualTo(1);
+    assertThat(lines.getList("problems.line")).containsExactly(1, 3, 4);
+    assertThat(lines.getList("problems.field")).containsExactly("sku", "unit", "");
+    String cells = "sku,name.en,unit\n" + "x".repeat(1 << 16) + ",,\n" + sku + ",a\0b,C62\n";
+    JsonPath table = imported("text/csv", cells);
+    assertThat(table.getInt("failed")).isEqualTo(2);
+    assertThat(table.getList("problems.line")).contains(2, 3);
+    assertThat(product(sku).getString("name.en")).isEqualTo("Valve");
+    refused("text/csv", "sku,name.en,unit\n1,\0,C62\n".getBytes(UTF_8));
+    refused("application/xml", new byte[] {'<', 'B', (byte) 0xFF, (byte) 0xFE, 0, '>'});
+  }
+
+  @Test
+  void aRowWithoutEndIsToldAndTheRestKept() {
+    String sku = UUID.randomUUID().toString();
+    JsonPath done =
+        imported(
+            "text/csv",
+            "sku,name.en,unit\n%s-2,%s,C62\n%s,Valve,C62\n"
+                .formatted(sku, "x".repeat(2_000_000), sku));
+    assertThat(done.getInt("created")).isEqualTo(1);
+    assertThat(done.getList("problems.code")).containsExactly("too-long");
+    assertThat(done.getList("problems.line")).containsExactly(2);
   }
 
   @Test

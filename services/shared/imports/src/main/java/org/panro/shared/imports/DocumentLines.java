@@ -1,6 +1,5 @@
 package org.panro.shared.imports;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panro.shared.imports.document.DocumentRecords;
 
@@ -12,7 +11,8 @@ record DocumentLines(DocumentRecords records) implements Lines {
     DocumentRecords.DocumentRecord record = records.next();
     return record == null
         ? null
-        : new ImportLine(record.line(), record.fields().toString(), record.fields(), List.of());
+        : new ImportLine(
+            record.line(), record.fields().toString(), record.fields(), record.problems());
   }
 
   @Override

@@ -35,8 +35,7 @@ class FailedRow {
     row.id = Ids.next();
     row.importId = importId;
     row.line = line.number();
-    // PostgreSQL keeps no zero characters
-    row.source = line.source().replace("\0", "");
+    row.source = Unkept.without(line.source());
     row.problems = new FieldProblems(problems);
     return row;
   }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.panro.shared.imports.table.CsvWriter;
 import org.panro.shared.imports.table.LiteralCell;
 import org.panro.shared.imports.table.TableWriter;
@@ -19,48 +20,69 @@ import org.panro.shared.imports.table.XlsxWriter;
  * Writes the failed lines of a file as a file of the same kind, the reason in a column or field of
  * its own that a later import passes over.
  */
-final class FailedRows {
+final class FailedRows implements AutoCloseable {
   private static final String REASON_FIELD = "whatToMend";
 
+  private final OutputStream target;
+  private final @Nullable TableWriter table;
+  private final int columns;
   private final ObjectMapper json;
   private final String language;
 
-  FailedRows(ObjectMapper json, String language) {
+  FailedRows(OutputStream target, ImportJob job, ObjectMapper json, String language) {
+    this.target = target;
     this.json = json;
     this.language = language;
-  }
-
-  byte[] file(ImportFormat format, ColumnMapping mapping, List<FailedRow> rows) {
-    try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-      if (format.isTable()) {
-        table(format, mapping.headings(), rows, file);
-      } else {
-        for (FailedRow row : rows) {
-          file.write(
-              (json.writeValueAsString(withReason(row)) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
+    List<String> headings = job.mapping.headings();
+    columns = headings.size();
+    try {
+      table =
+          switch (job.format) {
+            case XLSX -> new XlsxWriter(target);
+            case CSV -> new CsvWriter(target);
+            case NDJSON, XML -> null;
+          };
+      if (table != null) {
+        table.row(with(headings, language.equals("ko") ? Headings.REASON_KO : Headings.REASON_EN));
       }
-      return file.toByteArray();
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
-  private void table(
-      ImportFormat format, List<String> headings, List<FailedRow> rows, OutputStream file)
-      throws IOException {
-    try (TableWriter writer =
-        format == ImportFormat.XLSX ? new XlsxWriter(file) : new CsvWriter(file)) {
-      writer.row(with(headings, language.equals("ko") ? Headings.REASON_KO : Headings.REASON_EN));
+  void write(List<FailedRow> rows) {
+    try {
       for (FailedRow row : rows) {
-        List<String> cells = new ArrayList<>();
-        json.readTree(row.source).forEach(cell -> cells.add(LiteralCell.read(cell.asText())));
-        while (cells.size() < headings.size()) {
-          cells.add("");
+        if (table == null) {
+          String line = json.writeValueAsString(withReason(row)) + "\n";
+          target.write(line.getBytes(StandardCharsets.UTF_8));
+        } else {
+          table.row(with(cells(row), row.reason(language)));
         }
-        writer.row(with(cells, row.reason(language)));
       }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
+  }
+
+  @Override
+  public void close() {
+    try (target) {
+      if (table != null) {
+        table.close();
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private List<String> cells(FailedRow row) throws IOException {
+    List<String> cells = new ArrayList<>();
+    json.readTree(row.source).forEach(cell -> cells.add(LiteralCell.read(cell.asText())));
+    while (cells.size() < columns) {
+      cells.add("");
+    }
+    return cells;
   }
 
   private ObjectNode withReason(FailedRow row) {

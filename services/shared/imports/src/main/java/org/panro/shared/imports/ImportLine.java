@@ -24,6 +24,13 @@ public record ImportLine(
     return new ImportLine(number, source, JsonNodeFactory.instance.objectNode(), List.of(problem));
   }
 
+  /** The same line, unreadable where a text holds what no database keeps. */
+  ImportLine checked() {
+    return isReadable()
+        ? Unkept.in(fields).map(problem -> unreadable(number, source, problem)).orElse(this)
+        : this;
+  }
+
   boolean isReadable() {
     return problems.isEmpty();
   }
@@ -52,6 +59,8 @@ public record ImportLine(
   }
 
   private static String shortened(String value) {
-    return value.length() <= SHOWN_OF_A_VALUE ? value : value.substring(0, SHOWN_OF_A_VALUE) + "…";
+    String shown =
+        value.length() <= SHOWN_OF_A_VALUE ? value : value.substring(0, SHOWN_OF_A_VALUE) + "…";
+    return Unkept.without(shown);
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.imports.ImportColumns;
 import org.panro.contracts.imports.ImportFieldView;
@@ -20,19 +23,25 @@ import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
 import org.panro.shared.audit.Audit;
 import org.panro.shared.identity.Caller;
+import org.panro.shared.identity.CurrentCaller;
 import org.panro.shared.identity.Ids;
 import org.panro.shared.paging.Cursors;
 import org.panro.shared.problem.Problems;
+import org.panro.shared.problem.ReaderLanguage;
 
 /** Takes files and tells how far they are, each company its own. */
 @ApplicationScoped
 public class Imports {
+  private static final int ROWS_AT_ONCE = 500;
+
   private final Audit audit;
   private final Clock clock;
   private final Cursors cursors;
   private final ImportTarget target;
   private final RememberedHeadings remembered;
   private final ObjectMapper json;
+  private final CurrentCaller caller;
+  private final ReaderLanguage language;
 
   Imports(
       Audit audit,
@@ -40,13 +49,17 @@ public class Imports {
       Cursors cursors,
       ImportTarget target,
       RememberedHeadings remembered,
-      ObjectMapper json) {
+      ObjectMapper json,
+      CurrentCaller caller,
+      ReaderLanguage language) {
     this.audit = audit;
     this.clock = clock;
     this.cursors = cursors;
     this.target = target;
     this.remembered = remembered;
     this.json = json;
+    this.caller = caller;
+    this.language = language;
   }
 
   /**
@@ -55,9 +68,8 @@ public class Imports {
    * @param publish whether complete things are published at once
    * @param preview whether nothing is written yet
    */
-  public Uni<ImportView> accept(
-      Caller caller, SentFile file, boolean publish, boolean preview, String language) {
-    caller.requireEditor();
+  public Uni<ImportView> accept(SentFile file, boolean publish, boolean preview) {
+    Caller sender = editor();
     byte[] content = file.content();
     if (content.length == 0) {
       throw Problems.invalid("", new LocalizedText("파일이 비어 있어요.", "The file is empty."));
@@ -66,91 +78,126 @@ public class Imports {
     ImportJob job =
         ImportJob.queued(
             Ids.next(),
-            caller.actor(),
-            caller.company(),
+            sender.actor(),
+            sender.company(),
             format,
             new ImportJob.Wish(publish, preview, file.name()),
             clock.instant());
     return Panache.getSession()
         .chain(
             session ->
-                forgetOlderPreviews(session, caller.company())
+                forgetOlderPreviews(session, sender.company())
                     .chain(() -> session.persist(job))
                     .chain(session::flush)
                     .chain(() -> session.persist(ImportContent.of(job.id, content))))
-        .chain(() -> told(caller, "import", job))
-        .map(done -> job.view(language));
+        .chain(() -> told("import", job))
+        .map(done -> view(job));
   }
 
   /** Chooses what the columns of a previewed table fill, and previews it again. */
-  public Uni<ImportView> map(Caller caller, UUID id, ImportColumns columns, String language) {
-    caller.requireEditor();
-    return previewed(caller, id)
+  public Uni<ImportView> map(UUID id, ImportColumns columns) {
+    Caller sender = editor();
+    return previewed(id)
         .chain(
             job -> {
               job.mapping = chosen(job.mapping, columns);
               job.queue(job.publish, true);
               return remembered
-                  .keep(caller.company(), job.mapping)
+                  .keep(sender.company(), job.mapping)
                   .chain(() -> forgetFailedRows(id))
-                  .map(done -> job.view(language));
+                  .map(done -> view(job));
             });
   }
 
   /** Takes in what was previewed. */
-  public Uni<ImportView> run(Caller caller, UUID id, boolean publish, String language) {
-    caller.requireEditor();
-    return previewed(caller, id)
+  public Uni<ImportView> run(UUID id, boolean publish) {
+    editor();
+    return previewed(id)
         .invoke(job -> job.queue(publish, false))
         .call(() -> forgetFailedRows(id))
-        .call(job -> told(caller, "run-import", job))
-        .map(job -> job.view(language));
+        .call(job -> told("run-import", job))
+        .map(this::view);
   }
 
   /** The fields that the columns of a table can fill. */
-  public List<ImportFieldView> fields(String language) {
-    return target.fields().stream().map(field -> field.view(language)).toList();
+  public List<ImportFieldView> fields() {
+    return target.fields().stream().map(field -> field.view(language.get())).toList();
   }
 
   /** The lines that failed, as a file of the same kind that tells why. */
-  public Uni<SentFile> failedRows(Caller caller, UUID id, String language) {
-    return own(caller, id)
+  public Uni<RestResponse<InputStream>> failedRows(UUID id) {
+    return own(id)
         .chain(
-            job ->
-                Panache.getSession()
-                    .chain(
-                        session ->
-                            session
-                                .createQuery(
-                                    "from FailedRow where importId = ?1 order by line",
-                                    FailedRow.class)
-                                .setParameter(1, id)
-                                .getResultList())
-                    .map(
-                        rows ->
-                            new SentFile(
-                                new FailedRows(json, language).file(job.format, job.mapping, rows),
-                                job.format.ofFailedRows().mediaType(),
-                                "failed-rows." + job.format.ofFailedRows().word())));
+            job -> {
+              PassingFile file = new PassingFile();
+              FailedRows rows = new FailedRows(file.output(), job, json, language.get());
+              return write(rows, id, new UUID(0, 0))
+                  .invoke(rows::close)
+                  .map(done -> download(file, job.format.ofFailedRows()))
+                  .onFailure()
+                  .invoke(file::discard);
+            });
   }
 
-  public Uni<ImportView> get(Caller caller, UUID id, String language) {
-    return own(caller, id).map(job -> job.view(language));
+  private static Uni<Void> write(FailedRows file, UUID id, UUID after) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(
+                        "from FailedRow where importId = ?1 and id > ?2 order by id",
+                        FailedRow.class)
+                    .setParameter(1, id)
+                    .setParameter(2, after)
+                    .setMaxResults(ROWS_AT_ONCE)
+                    .getResultList()
+                    .invoke(file::write)
+                    .invoke(session::clear))
+        .chain(
+            rows ->
+                rows.size() < ROWS_AT_ONCE
+                    ? Uni.createFrom().voidItem()
+                    : write(file, id, rows.getLast().id));
   }
 
-  private static Uni<ImportJob> own(Caller caller, UUID id) {
+  private static RestResponse<InputStream> download(PassingFile file, ImportFormat format) {
+    return RestResponse.ResponseBuilder.ok(file.input())
+        .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"failed-rows." + format.word() + "\"")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  public Uni<ImportView> get(UUID id) {
+    return own(id).map(this::view);
+  }
+
+  private Caller editor() {
+    Caller member = caller.get();
+    member.requireEditor();
+    return member;
+  }
+
+  private ImportView view(ImportJob job) {
+    return job.view(language.get());
+  }
+
+  private Uni<ImportJob> own(UUID id) {
+    UUID company = caller.get().company();
     return Panache.getSession()
         .chain(session -> session.find(ImportJob.class, id))
         .map(
             job -> {
-              if (job == null || !job.companyId.equals(caller.company())) {
+              if (job == null || !job.companyId.equals(company)) {
                 throw Problems.notFound();
               }
               return job;
             });
   }
 
-  private static Uni<ImportJob> previewed(Caller caller, UUID id) {
+  private Uni<ImportJob> previewed(UUID id) {
     return Panache.getSession()
         .chain(
             session ->
@@ -159,7 +206,7 @@ public class Imports {
                         "select 1 from import_content where id = ?1 for update", Integer.class)
                     .setParameter(1, id)
                     .getSingleResultOrNull()
-                    .chain(content -> own(caller, id).map(job -> ready(job, content))));
+                    .chain(content -> own(id).map(job -> ready(job, content))));
   }
 
   private static ImportJob ready(ImportJob job, @Nullable Integer content) {
@@ -233,12 +280,13 @@ public class Imports {
                     .executeUpdate());
   }
 
-  private Uni<?> told(Caller caller, String action, ImportJob job) {
-    return audit.record(caller.actor(), action, "import", job.id, Map.of());
+  private Uni<?> told(String action, ImportJob job) {
+    return audit.record(caller.get().actor(), action, "import", job.id, Map.of());
   }
 
   /** The company's imports, the newest first. */
-  public Uni<Page<ImportView>> list(Caller caller, PageParams page, String language) {
+  public Uni<Page<ImportView>> list(PageParams page) {
+    UUID company = caller.get().company();
     UUID before =
         page.cursor() == null ? new UUID(-1L, -1L) : UUID.fromString(cursors.decode(page.cursor()));
     return Panache.getSession()
@@ -248,7 +296,7 @@ public class Imports {
                     .createQuery(
                         "from ImportJob where companyId = ?1 and id < ?2 order by id desc",
                         ImportJob.class)
-                    .setParameter(1, caller.company())
+                    .setParameter(1, company)
                     .setParameter(2, before)
                     .setMaxResults(page.size() + 1)
                     .getResultList()
@@ -258,15 +306,15 @@ public class Imports {
                                 .createQuery(
                                     "select count(*) from ImportJob where companyId = ?1",
                                     Long.class)
-                                .setParameter(1, caller.company())
+                                .setParameter(1, company)
                                 .getSingleResult()
-                                .map(total -> page(found, total, page.size(), language))));
+                                .map(total -> page(found, total, page.size()))));
   }
 
-  private Page<ImportView> page(List<ImportJob> found, long total, int size, String language) {
+  private Page<ImportView> page(List<ImportJob> found, long total, int size) {
     boolean more = found.size() > size;
     List<ImportJob> shown = more ? found.subList(0, size) : found;
     String next = more ? cursors.encode(shown.getLast().id.toString()) : null;
-    return new Page<>(shown.stream().map(job -> job.view(language)).toList(), total, next);
+    return new Page<>(shown.stream().map(this::view).toList(), total, next);
   }
 }

@@ -33,7 +33,7 @@ final class OpenImport implements AutoCloseable {
       if (line == null) {
         break;
       }
-      batch.add(line);
+      batch.add(line.checked());
     }
     position += batch.size();
     return batch;

@@ -1,9 +1,8 @@
 package org.panro.shared.imports;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file on its way in or out. */
+/** A file as it was sent. */
 public final class SentFile {
   private final byte[] content;
   private final @Nullable String contentType;
@@ -31,10 +30,5 @@ public final class SentFile {
 
   public @Nullable String name() {
     return name;
-  }
-
-  /** What tells a browser to store it under its name. */
-  public String disposition() {
-    return "attachment; filename=\"" + Objects.requireNonNullElse(name, "file") + "\"";
   }
 }

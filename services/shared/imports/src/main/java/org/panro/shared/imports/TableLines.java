@@ -19,6 +19,17 @@ final class TableLines implements Lines {
               "칸 수가 머리글과 다르거나 따옴표가 맞지 않아요.",
               "The cells do not fit the headings, or quotation marks do not match."));
 
+  private static final int LONGEST = 1_000_000;
+  private static final int SHOWN_OF_A_LONG_CELL = 100;
+  private static final FieldProblem TOO_LONG =
+      new FieldProblem(
+          "",
+          null,
+          "too-long",
+          new LocalizedText(
+              "한 줄이 너무 길어요. %,d자까지 읽을 수 있어요.".formatted(LONGEST),
+              "The row is too long; up to %,d characters can be read.".formatted(LONGEST)));
+
   private final Table table;
   private final ColumnMapping mapping;
   private final RecordCells cells;
@@ -37,9 +48,13 @@ final class TableLines implements Lines {
     if (row == null) {
       return null;
     }
+    if (row.cells().stream().mapToLong(String::length).sum() > LONGEST) {
+      return ImportLine.unreadable(row.line(), source(beginning(row)), TOO_LONG);
+    }
     return row.isBroken()
-        ? ImportLine.unreadable(row.line(), source(row), BROKEN)
-        : new ImportLine(row.line(), source(row), cells.record(mapping, row.cells()), List.of());
+        ? ImportLine.unreadable(row.line(), source(row.cells()), BROKEN)
+        : new ImportLine(
+            row.line(), source(row.cells()), cells.record(mapping, row.cells()), List.of());
   }
 
   @Override
@@ -47,9 +62,15 @@ final class TableLines implements Lines {
     table.close();
   }
 
-  private String source(Table.Row row) {
+  private static List<String> beginning(Table.Row row) {
+    return row.cells().stream()
+        .map(cell -> cell.substring(0, Math.min(cell.length(), SHOWN_OF_A_LONG_CELL)))
+        .toList();
+  }
+
+  private String source(List<String> row) {
     try {
-      return json.writeValueAsString(row.cells());
+      return json.writeValueAsString(row);
     } catch (JsonProcessingException never) {
       throw new IllegalStateException(never);
     }

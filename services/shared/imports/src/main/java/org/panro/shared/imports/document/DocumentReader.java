@@ -2,7 +2,9 @@ package org.panro.shared.imports.document;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +19,16 @@ import org.panro.shared.imports.table.FileRefused;
 public final class DocumentReader implements AutoCloseable {
   private static final int DEEPEST = 50;
   private static final int MOST_IN_ONE = 20_000;
+  private static final int MOST_TEXT_IN_ONE = 2_000_000;
   private static final XMLInputFactory XML = withoutEntities();
 
   private final XMLStreamReader reader;
   private final Set<String> names;
   private final String root;
+  private final Set<String> parts = new LinkedHashSet<>();
+  private int depth;
   private int elements;
+  private int letters;
 
   public DocumentReader(byte[] content, Set<String> names) {
     this.names = names;
@@ -42,14 +48,28 @@ public final class DocumentReader implements AutoCloseable {
     return root;
   }
 
+  /** Names of the elements right below the outermost one that were passed so far. */
+  public Set<String> parts() {
+    return Collections.unmodifiableSet(parts);
+  }
+
   /** The next element of one of the names, null after the last one. */
   public @Nullable Element next() {
     try {
       while (reader.hasNext()) {
         int event = reader.next();
-        if (event == XMLStreamConstants.START_ELEMENT && names.contains(reader.getLocalName())) {
-          elements = 0;
-          return element(0);
+        if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+          if (depth == 0) {
+            parts.add(reader.getLocalName());
+          }
+          if (names.contains(reader.getLocalName())) {
+            elements = 0;
+            letters = 0;
+            return element(0);
+          }
+          depth++;
         }
       }
       return null;
@@ -67,9 +87,9 @@ public final class DocumentReader implements AutoCloseable {
     }
   }
 
-  private Element element(int depth) throws XMLStreamException {
+  private Element element(int below) throws XMLStreamException {
     int line = reader.getLocation().getLineNumber();
-    if (depth > DEEPEST || ++elements > MOST_IN_ONE) {
+    if (below > DEEPEST || ++elements > MOST_IN_ONE) {
       throw new FileRefused(
           line,
           "too-nested",
@@ -87,8 +107,13 @@ public final class DocumentReader implements AutoCloseable {
         event != XMLStreamConstants.END_ELEMENT;
         event = reader.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
-        children.add(element(depth + 1));
+        children.add(element(below + 1));
       } else if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
+        letters += reader.getTextLength();
+        if (letters > MOST_TEXT_IN_ONE) {
+          throw new FileRefused(
+              line, "too-long", "한 항목의 글이 너무 길어요.", "The texts of an entry are too long.");
+        }
         text.append(reader.getText());
       }
     }

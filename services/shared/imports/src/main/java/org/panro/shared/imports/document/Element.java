@@ -14,6 +14,22 @@ import java.util.stream.Stream;
 public record Element(
     String name, int line, Map<String, String> attributes, String text, List<Element> children) {
 
+  /** An element to be written that holds a text, as reading it again gives it. */
+  public static Element of(String name, String text) {
+    return new Element(name, 0, Map.of(), DocumentWriter.legal(text).strip(), List.of());
+  }
+
+  /** An element to be written that holds others. */
+  public static Element of(String name, List<Element> children) {
+    return new Element(name, 0, Map.of(), "", children);
+  }
+
+  /** The same element with one attribute, for writing. */
+  public Element with(String attribute, String value) {
+    String plain = DocumentWriter.legal(value).replaceAll("\\s", " ").strip();
+    return new Element(name, line, Map.of(attribute, plain), text, children);
+  }
+
   public Stream<Element> all(String child) {
     return children.stream().filter(element -> element.name().equals(child));
   }

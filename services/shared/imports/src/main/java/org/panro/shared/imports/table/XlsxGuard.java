@@ -26,6 +26,10 @@ final class XlsxGuard {
   private static final long MOST_BYTES = 512L << 20;
   private static final long MOST_BYTES_BESIDE_SHEETS = 32L << 20;
   private static final int MOST_PARTS = 2000;
+
+  /** Excel itself keeps 32,767 characters in a cell. */
+  private static final int LONGEST_TEXT = 1_000_000;
+
   private static final String SHEETS = "xl/worksheets/";
   private static final String XML_PART = ".xml";
   private static final Pattern PLACE = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
@@ -79,23 +83,36 @@ final class XlsxGuard {
 
   private void read(XMLStreamReader part) throws XMLStreamException {
     int row = 0;
+    // counted from the first cell or shared text on
+    long letters = Long.MIN_VALUE;
     boolean refersToText = false;
+    StringBuilder index = new StringBuilder();
     while (part.hasNext()) {
-      if (part.next() != XMLStreamConstants.START_ELEMENT) {
+      int event = part.next();
+      if (event == XMLStreamConstants.CHARACTERS) {
+        letters += part.getTextLength();
+        requireShort(letters, row);
+        index.append(refersToText ? part.getText() : "");
+      } else if (event == XMLStreamConstants.END_ELEMENT && part.getLocalName().equals("c")) {
+        refer(index.toString().strip(), row);
+        refersToText = false;
+      }
+      if (event != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
       switch (part.getLocalName()) {
         case "row" -> row++;
-        case "si" -> texts++;
+        case "si" -> {
+          texts++;
+          letters = 0;
+        }
         case "c" -> {
           requirePlace(part.getAttributeValue(null, "r"), row);
           refersToText = "s".equals(part.getAttributeValue(null, "t"));
+          index.setLength(0);
+          letters = 0;
         }
-        case "v" -> {
-          if (refersToText) {
-            refer(part.getElementText(), row);
-          }
-        }
+        case "v" -> index.setLength(0);
         case "Relationship" -> requireXml(part, "Type", "Target");
         case "Override" -> requireXml(part, "ContentType", "PartName");
         default -> {}
@@ -118,6 +135,17 @@ final class XlsxGuard {
       throw misplaced(row);
     }
     highestText = index.isEmpty() ? highestText : Math.max(highestText, Long.parseLong(index));
+  }
+
+  private static void requireShort(long letters, int row) {
+    if (letters > LONGEST_TEXT) {
+      throw new FileRefused(
+          row,
+          "cell-too-long",
+          "칸 하나의 글이 너무 길어요. %,d자까지 읽을 수 있어요.".formatted(LONGEST_TEXT),
+          "The text of a cell is too long; up to %,d characters can be read."
+              .formatted(LONGEST_TEXT));
+    }
   }
 
   private static void requirePlace(@Nullable String place, int row) {

@@ -116,6 +116,23 @@ class XlsxTableTest {
   }
 
   @Test
+  void aCellWithoutEndIsRefused() throws IOException {
+    String text = "x".repeat(3_000_000);
+    assertRefused(
+        withSheet(
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"
+                + text
+                + "</t></is></c></row></sheetData></worksheet>"),
+        "cell-too-long");
+    assertRefused(
+        withSheet(
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>"
+                + text
+                + "</v></c></row></sheetData></worksheet>"),
+        "cell-too-long");
+  }
+
+  @Test
   void aMillionColumnsAreRefused() throws IOException {
     String cells = "<c t=\"inlineStr\"><is><t>x</t></is></c>".repeat(1_000_000);
 
