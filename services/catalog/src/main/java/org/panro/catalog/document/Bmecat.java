@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.panro.contracts.problem.FieldProblem;
-import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.imports.document.DocumentRecords.DocumentRecord;
 import org.panro.shared.imports.document.Element;
 
@@ -33,14 +31,6 @@ final class Bmecat implements CatalogDocuments.Entries {
   private static final List<String> GTINS = List.of("gtin", "ean", "upc");
   private static final Set<String> TRANSACTIONS =
       Set.of("T_NEW_CATALOG", "T_UPDATE_PRODUCTS", "T_UPDATE_PRICES", "T_NEW_PRODUCTDATA");
-  private static final FieldProblem DELETED =
-      new FieldProblem(
-          "",
-          null,
-          "deletion",
-          new LocalizedText(
-              "이 항목은 상품을 지우라고 해요. 상품을 보관 처리해 주세요.",
-              "This entry deletes the product; archive the product instead."));
 
   private final ObjectMapper json;
   private final OwnFields own;
@@ -79,9 +69,11 @@ final class Bmecat implements CatalogDocuments.Entries {
         currency = element.text("CURRENCY").orElse("");
         return null;
       }
-      boolean deleted = element.attribute("mode").equals("delete");
-      return new DocumentRecord(
-          element.line(), product(element), deleted ? List.of(DELETED) : List.of());
+      ObjectNode record = product(element);
+      if (element.attribute("mode").equals("delete")) {
+        record.put("state", "archived");
+      }
+      return new DocumentRecord(element.line(), record);
     }
 
     /** The one that counts where a text names none. */

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.panro.catalog.document.CatalogDocuments;
 import org.panro.catalog.seller.Sellers;
 import org.panro.contracts.catalog.ProductFacts;
+import org.panro.contracts.catalog.ProductStatus;
 import org.panro.shared.identity.Ids;
 import org.panro.shared.imports.ImportField;
 import org.panro.shared.imports.ImportLine;
@@ -115,6 +117,9 @@ class ProductImport implements ImportTarget {
       List<Product> fresh) {
     ObjectNode patch = line.fields();
     Product product = known.get(sku(patch));
+    if (patch.path("state").asText().equals("archived")) {
+      return archived(product, changed);
+    }
     Records.Read<ProductFacts> read =
         records.read(product == null ? null : product.facts, patch, ProductFacts.class);
     if (!read.problems().isEmpty()) {
@@ -138,6 +143,16 @@ class ProductImport implements ImportTarget {
     }
     changed.put(product.sku, product);
     return new LineOutcome(kind, List.of(), product.warnings.items());
+  }
+
+  /** What a file takes back is archived; what was never there needs nothing. */
+  private LineOutcome archived(@Nullable Product product, Map<String, Product> changed) {
+    if (product == null || product.state == ProductStatus.ARCHIVED) {
+      return new LineOutcome(Kind.UNCHANGED, List.of(), List.of());
+    }
+    product.archive(clock.instant());
+    changed.put(product.sku, product);
+    return new LineOutcome(Kind.UPDATED, List.of(), List.of());
   }
 
   private static String sku(JsonNode fields) {

@@ -165,7 +165,7 @@ class CatalogDocumentsTest {
                                       "price": {"amount": "3.50", "currency": "EUR"}}]}}\
                 """));
     assertThat(records.get(1).fields().path("price").isNull()).isTrue();
-    assertThat(records.get(2).problems()).extracting("code").containsExactly("deletion");
+    assertThat(records.get(2).fields().path("state").asText()).isEqualTo("archived");
   }
 
   @Test
@@ -184,6 +184,13 @@ class CatalogDocumentsTest {
       outside.setSoTimeout(300);
       assertThatThrownBy(outside::accept).isInstanceOf(SocketTimeoutException.class);
     }
+  }
+
+  @Test
+  void manyEscapedSignsAreNoHostileFile() {
+    String entry = "<PRODUCT><SUPPLIER_PID>a&amp;b&#x3c;</SUPPLIER_PID></PRODUCT>";
+    assertThat(read("<BMECAT><T_NEW_CATALOG>" + entry.repeat(80_000) + "</T_NEW_CATALOG></BMECAT>"))
+        .hasSize(80_000);
   }
 
   @Test

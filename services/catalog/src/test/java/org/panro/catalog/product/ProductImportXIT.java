@@ -269,15 +269,21 @@ class ProductImportXIT {
             <PRODUCT_DETAILS><DESCRIPTION_SHORT>Valve</DESCRIPTION_SHORT></PRODUCT_DETAILS>
             <PRODUCT_ORDER_DETAILS><ORDER_UNIT>PCE</ORDER_UNIT></PRODUCT_ORDER_DETAILS></PRODUCT>
             <PRODUCT><SUPPLIER_PID>%1$s-2</SUPPLIER_PID></PRODUCT>
-            <PRODUCT mode="delete"><SUPPLIER_PID>%1$s</SUPPLIER_PID></PRODUCT>
             </T_NEW_CATALOG></BMECAT>
             """
                 .formatted(sku));
     assertThat(done.getInt("created")).isEqualTo(1);
-    assertThat(done.getInt("failed")).isEqualTo(2);
-    assertThat(done.getList("problems.line")).containsOnly(4, 5);
-    assertThat(done.getList("problems.field")).contains("name", "unit", "");
+    assertThat(done.getInt("failed")).isEqualTo(1);
+    assertThat(done.getList("problems.line")).containsOnly(4);
+    assertThat(done.getList("problems.field")).contains("name", "unit");
     assertThat(product(sku).getString("unit")).isEqualTo("C62");
+    String deletion =
+        "<BMECAT><T_UPDATE_PRODUCTS><PRODUCT mode='delete'><SUPPLIER_PID>%s</SUPPLIER_PID>"
+            + "</PRODUCT></T_UPDATE_PRODUCTS></BMECAT>";
+    assertThat(imported("application/xml", deletion.formatted(sku)).getInt("updated")).isEqualTo(1);
+    assertThat(product(sku).getString("state")).isEqualTo("archived");
+    assertThat(imported("application/xml", deletion.formatted(sku + "-3")).getInt("unchanged"))
+        .isEqualTo(1);
     assertThat(listed(sku + "-2")).isNull();
   }
 
@@ -302,7 +308,9 @@ class ProductImportXIT {
     assertThat(table.getList("problems.line")).contains(2, 3);
     assertThat(product(sku).getString("name.en")).isEqualTo("Valve");
     refused("text/csv", "sku,name.en,unit\n1,\0,C62\n".getBytes(UTF_8));
-    refused("application/xml", new byte[] {'<', 'B', (byte) 0xFF, (byte) 0xFE, 0, '>'});
+    JsonPath document =
+        finished(sent("application/xml", new byte[] {'<', 'B', (byte) 0xFF, (byte) 0xFE, '>'}, ""));
+    assertThat(document.getList("problems.code")).containsExactly("malformed-document");
   }
 
   @Test

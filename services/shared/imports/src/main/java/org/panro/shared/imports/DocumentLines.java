@@ -1,5 +1,6 @@
 package org.panro.shared.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panro.shared.imports.document.DocumentRecords;
 
@@ -12,7 +13,7 @@ record DocumentLines(DocumentRecords records) implements Lines {
     return record == null
         ? null
         : new ImportLine(
-            record.line(), record.fields().toString(), record.fields(), record.problems());
+            record.line(), record.fields().toString(), record.fields(), List.of());
   }
 
   @Override

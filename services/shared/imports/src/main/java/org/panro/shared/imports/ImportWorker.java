@@ -203,6 +203,8 @@ class ImportWorker {
   }
 
   private Uni<Boolean> giveUp(UUID id, Throwable failure) {
+    LOG.infof(
+        "DEBUG giveUp %s %s on %s session %s", id, failure, Vertx.currentContext(), Panache.class);
     close();
     if (!(failure instanceof FileRefused)) {
       LOG.errorf(failure, "Import %s cannot be worked off", id);
@@ -214,6 +216,11 @@ class ImportWorker {
                         session ->
                             session
                                 .find(ImportJob.class, id)
+                                .invoke(
+                                    job ->
+                                        LOG.infof(
+                                            "DEBUG found %s tx %s",
+                                            job.state, session.currentTransaction()))
                                 .invoke(job -> end(job, failure))
                                 .chain(() -> forget(session, id))))
         .replaceWith(true);

@@ -14,13 +14,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.panro.shared.imports.table.FileRefused;
+import org.panro.shared.imports.table.PlainXml;
 
 /** Reads the elements of certain names one after the other; no entity is resolved. */
 public final class DocumentReader implements AutoCloseable {
   private static final int DEEPEST = 50;
   private static final int MOST_IN_ONE = 20_000;
   private static final int MOST_TEXT_IN_ONE = 2_000_000;
-  private static final XMLInputFactory XML = withoutEntities();
+  private static final XMLInputFactory XML = coalescing();
 
   private final XMLStreamReader reader;
   private final Set<String> names;
@@ -129,10 +130,8 @@ public final class DocumentReader implements AutoCloseable {
         "From line %d on it cannot be read as XML.".formatted(line));
   }
 
-  private static XMLInputFactory withoutEntities() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  private static XMLInputFactory coalescing() {
+    XMLInputFactory factory = PlainXml.factory();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     return factory;
   }

@@ -98,9 +98,14 @@ public final class Charsets {
     return syllables * 3 >= foreign * 2;
   }
 
+  /** A zero, or more signs for machines than a text may have. */
   private static boolean looksBinary(String text) {
-    return text.chars()
-        .limit(LOOKED_AT)
-        .anyMatch(letter -> letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r');
+    long controls =
+        text.chars()
+            .limit(LOOKED_AT)
+            .filter(letter -> letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r')
+            .count();
+    return controls * 100 > Math.min(text.length(), LOOKED_AT)
+        || text.chars().limit(LOOKED_AT).anyMatch(letter -> letter == 0);
   }
 }

@@ -34,7 +34,7 @@ final class XlsxGuard {
   private static final String XML_PART = ".xml";
   private static final Pattern PLACE = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
   private static final Pattern INDEX = Pattern.compile("[0-9]{1,8}");
-  private static final XMLInputFactory XML = withoutEntities();
+  private static final XMLInputFactory XML = PlainXml.factory();
 
   private long left = MOST_BYTES;
   private long texts;
@@ -152,13 +152,6 @@ final class XlsxGuard {
     if (place != null && !PLACE.matcher(place).matches()) {
       throw misplaced(row);
     }
-  }
-
-  private static XMLInputFactory withoutEntities() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 
   private static FileRefused misplaced(int row) {

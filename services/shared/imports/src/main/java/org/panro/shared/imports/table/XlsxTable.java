@@ -102,7 +102,9 @@ public final class XlsxTable implements Table {
     if (cell == null || cell.getType() == CellType.EMPTY || cell.getRawValue() == null) {
       return "";
     }
-    return cell.getValue() instanceof BigDecimal number ? text(cell, number) : cell.getText();
+    return cell.getValue() instanceof BigDecimal number
+        ? text(cell, number)
+        : XlsxText.read(cell.getText());
   }
 
   private static String text(Cell cell, BigDecimal number) {

@@ -26,7 +26,7 @@ public final class XlsxWriter implements TableWriter {
   public void row(List<String> values) throws IOException {
     for (int column = 0; column < values.size(); column++) {
       if (!values.get(column).isEmpty()) {
-        sheet.inlineString(rows, column, LiteralCell.write(values.get(column)));
+        sheet.inlineString(rows, column, XlsxText.write(LiteralCell.write(values.get(column))));
       }
     }
     rows++;

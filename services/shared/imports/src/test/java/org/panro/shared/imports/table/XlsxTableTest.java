@@ -62,7 +62,8 @@ class XlsxTableTest {
             List.of("sku", "name"),
             List.of("1", "=HYPERLINK(\"x\")"),
             List.of("2", "  blanks kept "),
-            List.of("3", "두 줄\n\"따옴표\", 쉼표; \t탭"));
+            List.of("3", "두 줄\n\"따옴표\", 쉼표; \t탭"),
+            List.of("4", "\u0001 _x0001_ _x005F_x0001_ $1\\ end"));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (TableWriter writer =
         kind == CsvWriter.class ? new CsvWriter(file) : new XlsxWriter(file)) {
@@ -113,6 +114,21 @@ class XlsxTableTest {
     assertRefused(
         withSheet("<worksheet><sheetData><row>" + cell + "</row></sheetData></worksheet>"),
         "misplaced-cell");
+  }
+
+  @Test
+  void manyEscapedSignsAreNoHostileFile() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (TableWriter writer = new XlsxWriter(file)) {
+      writer.row(List.of("sku"));
+      for (int row = 0; row < 200; row++) {
+        writer.row(List.of("&".repeat(1000)));
+      }
+    }
+    try (XlsxTable table = new XlsxTable(file.toByteArray())) {
+      Row row = table.next();
+      assertThat(row).isEqualTo(new Row(2, List.of("&".repeat(1000)), false));
+    }
   }
 
   @Test
