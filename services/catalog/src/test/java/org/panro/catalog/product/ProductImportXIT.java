@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -256,6 +257,21 @@ class ProductImportXIT {
     assertThat(done.getList("problems.code")).containsExactly(code);
     assertThat(done.getList("problems.line")).containsExactly(line);
     assertThat(listed(sku)).isNull();
+  }
+
+  @Test
+  void aRefusedFileLeavesThoseBesideItAlone() {
+    String sku = UUID.randomUUID().toString();
+    List<String> locations = new ArrayList<>();
+    for (int number = 0; number < 4; number++) {
+      String good = "sku,name.en,unit\n%s-%d,Valve,C62\n".formatted(sku, number);
+      locations.add(sent("text/csv", good.getBytes(UTF_8), ""));
+      locations.add(sent("application/xml", "<BMECAT><".getBytes(UTF_8), ""));
+    }
+    for (int at = 0; at < locations.size(); at++) {
+      assertThat(finished(locations.get(at)).getString("state"))
+          .isEqualTo(at % 2 == 0 ? "completed" : "failed");
+    }
   }
 
   @Test

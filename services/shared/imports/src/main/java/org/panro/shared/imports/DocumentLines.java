@@ -12,8 +12,7 @@ record DocumentLines(DocumentRecords records) implements Lines {
     DocumentRecords.DocumentRecord record = records.next();
     return record == null
         ? null
-        : new ImportLine(
-            record.line(), record.fields().toString(), record.fields(), List.of());
+        : new ImportLine(record.line(), record.fields().toString(), record.fields(), List.of());
   }
 
   @Override

@@ -62,16 +62,17 @@ class ImportWorker {
 
   /** Works one batch off; answers whether there was any. */
   private Uni<Boolean> step() {
-    List<UUID> taken = new ArrayList<>();
     return Uni.createFrom()
         .deferred(
-            () ->
-                Panache.withTransaction(
-                    () ->
-                        Panache.getSession()
-                            .chain(session -> take(session).chain(id -> run(session, id, taken)))))
-        .onFailure(failure -> !taken.isEmpty() && !TransientFailure.is(failure))
-        .recoverWithUni(failure -> giveUp(taken.getFirst(), failure));
+            () -> {
+              List<UUID> taken = new ArrayList<>();
+              return Panache.withTransaction(
+                      () ->
+                          Panache.getSession()
+                              .chain(session -> take(session).chain(id -> run(session, id, taken))))
+                  .onFailure(failure -> !taken.isEmpty() && !TransientFailure.is(failure))
+                  .recoverWithUni(failure -> giveUp(taken.getFirst(), failure));
+            });
   }
 
   private static Uni<List<UUID>> take(Mutiny.Session session) {
@@ -203,8 +204,6 @@ class ImportWorker {
   }
 
   private Uni<Boolean> giveUp(UUID id, Throwable failure) {
-    LOG.infof(
-        "DEBUG giveUp %s %s on %s session %s", id, failure, Vertx.currentContext(), Panache.class);
     close();
     if (!(failure instanceof FileRefused)) {
       LOG.errorf(failure, "Import %s cannot be worked off", id);
@@ -216,11 +215,6 @@ class ImportWorker {
                         session ->
                             session
                                 .find(ImportJob.class, id)
-                                .invoke(
-                                    job ->
-                                        LOG.infof(
-                                            "DEBUG found %s tx %s",
-                                            job.state, session.currentTransaction()))
                                 .invoke(job -> end(job, failure))
                                 .chain(() -> forget(session, id))))
         .replaceWith(true);
