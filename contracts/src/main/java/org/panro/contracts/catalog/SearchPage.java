@@ -13,9 +13,13 @@ import org.panro.contracts.value.LocalizedText;
  *
  * @param total exact number of products found
  * @param next cursor of the next page, absent on the last
- * @param facets counts of the whole result by facet: {@code category}, {@code certification},
- *     {@code market}, {@code level}, {@code brand}, and {@code attr.<name>} of frequent attributes
+ * @param facets counts by facet: {@code category}, {@code certification}, {@code market}, {@code
+ *     level}, {@code brand}, and {@code attr.<name>} of frequent attributes; each of the whole
+ *     result as it would be without its own choice, so that a second value can be added
+ * @param ranges least and greatest numbers by {@code price}, {@code moq}, {@code leadTime} and
+ *     {@code attr.<name>}, counted likewise
  * @param didYouMean another spelling that would find more
+ * @param relaxations where nothing was found: what to leave out, the most fruitful first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SearchPage(
@@ -23,7 +27,19 @@ public record SearchPage(
     long total,
     @Nullable String next,
     Map<String, List<FacetCount>> facets,
-    @Nullable String didYouMean) {
+    Map<String, NumberRange> ranges,
+    @Nullable String didYouMean,
+    List<Relaxation> relaxations) {
+
+  /** The same with another spelling. */
+  public SearchPage meaning(@Nullable String spelling) {
+    return new SearchPage(items, total, next, facets, ranges, spelling, relaxations);
+  }
+
+  /** The same with what could be left out. */
+  public SearchPage relaxed(List<Relaxation> ways) {
+    return new SearchPage(items, total, next, facets, ranges, didYouMean, ways);
+  }
 
   /**
    * A product found.
@@ -57,4 +73,22 @@ public record SearchPage(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record FacetCount(String value, @Nullable LocalizedText name, long count) {}
+
+  /**
+   * Where the numbers of the found products lie.
+   *
+   * @param unit the most frequent one: of a price its currency, of an attribute as sellers write it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record NumberRange(BigDecimal min, BigDecimal max, @Nullable String unit) {}
+
+  /**
+   * A search with less asked for, which finds something.
+   *
+   * @param parameter the facet whose choice is left out, or {@code q}
+   * @param value the words that remain, where {@code parameter} is {@code q}
+   * @param total number of products found then
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Relaxation(String parameter, @Nullable String value, long total) {}
 }

@@ -23,7 +23,8 @@ class ProductDocument {
   /** Room for the seller's versions between two of the product's. */
   private static final long SELLER_VERSIONS = 1_000_000;
 
-  private static final Pattern NUMBER = Pattern.compile("^\\s*(-?\\d+(?:\\.\\d+)?)");
+  private static final Pattern QUANTITY =
+      Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*(\\S{1,20})?.*", Pattern.DOTALL);
 
   private final ObjectMapper json;
 
@@ -65,7 +66,7 @@ class ProductDocument {
     facts.exportMarkets().forEach(body.putArray("market")::add);
     body.put("level", seller.factoryLevel());
     body.put("seller", product.sellerId().toString());
-    price(body, facts.price());
+    prices(body, facts.price());
     body.put("moq", facts.minimumOrderQuantity());
     body.put("leadTime", facts.leadTimeDays());
     attributes(body, facts);
@@ -75,6 +76,7 @@ class ProductDocument {
   private static void korean(ObjectNode body, @Nullable String name) {
     if (name != null) {
       body.put("nameKo", name).put("initials", InitialConsonants.of(name));
+      body.put("letters", Hangul.letters(name));
     }
   }
 
@@ -84,11 +86,19 @@ class ProductDocument {
     }
   }
 
-  /** The price of the first tier is what a filter by price compares. */
-  private static void price(ObjectNode body, ProductFacts.@Nullable Price price) {
+  /** The first tier in each currency is what a filter by price compares. */
+  private static void prices(ObjectNode body, ProductFacts.@Nullable Price price) {
     if (price != null) {
-      body.put("price", price.tiers().getFirst().price().amount());
-      body.put("currency", price.tiers().getFirst().price().currency());
+      Set<String> currencies = new LinkedHashSet<>();
+      ArrayNode prices = body.putArray("prices");
+      for (ProductFacts.PriceTier tier : price.tiers()) {
+        if (currencies.add(tier.price().currency())) {
+          prices
+              .addObject()
+              .put("currency", tier.price().currency())
+              .put("amount", tier.price().amount());
+        }
+      }
     }
   }
 
@@ -110,9 +120,10 @@ class ProductDocument {
     for (ProductFacts.Attribute attribute : stated(facts)) {
       ObjectNode pair = pairs.addObject();
       pair.put("name", attribute.name()).put("value", attribute.value());
-      Matcher number = NUMBER.matcher(attribute.value());
-      if (number.find()) {
-        pair.put("number", Double.parseDouble(number.group(1)));
+      Matcher quantity = QUANTITY.matcher(attribute.value());
+      if (quantity.matches()) {
+        pair.put("number", Double.parseDouble(quantity.group(1)));
+        pair.put("unit", attribute.unit() == null ? quantity.group(2) : attribute.unit());
       }
       values.add(attribute.value());
     }

@@ -52,6 +52,10 @@ class ProductIndex {
     return index.search(body);
   }
 
+  Uni<List<JsonNode>> search(List<? extends JsonNode> bodies) {
+    return index.search(bodies);
+  }
+
   /** Brings products as their events tell them into the index. */
   Uni<Void> write(List<ProductState> states) {
     List<UUID> companies = states.stream().map(ProductState::sellerId).distinct().toList();

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.panro.catalog.search.Merging.Position;
 import org.panro.catalog.vocabulary.Glossaries;
 import org.panro.catalog.vocabulary.Translation;
 import org.panro.contracts.catalog.SearchPage;
@@ -18,7 +18,10 @@ import org.panro.contracts.catalog.SearchPage.Hit;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.paging.Cursors;
 
-/** Searches products; what no word finds is searched again with a typo forgiven. */
+/**
+ * Searches products; what no word finds is searched again with a typo forgiven, and where that
+ * finds nothing either, the answer says what to leave out.
+ */
 @ApplicationScoped
 class Search {
   private final ProductIndex index;
@@ -26,6 +29,7 @@ class Search {
   private final SearchBody bodies;
   private final Cursors cursors;
   private final Facets facets;
+  private final Relaxing relaxing;
   private final ObjectMapper json;
 
   Search(
@@ -34,12 +38,14 @@ class Search {
       SearchBody bodies,
       Cursors cursors,
       Facets facets,
+      Relaxing relaxing,
       ObjectMapper json) {
     this.index = index;
     this.glossaries = glossaries;
     this.bodies = bodies;
     this.cursors = cursors;
     this.facets = facets;
+    this.relaxing = relaxing;
     this.json = json;
   }
 
@@ -50,32 +56,34 @@ class Search {
   }
 
   private Uni<SearchPage> find(SearchWish wish, Translation translation) {
-    JsonNode cursor = cursor(wish.cursor());
-    JsonNode after = cursor == null ? null : cursor.path("after");
-    if (cursor != null && cursor.path("forgiving").asBoolean()) {
-      return index
-          .search(bodies.forgiving(wish, translation, after))
-          .map(found -> page(found, wish, true, null));
-    }
-    return index
-        .search(bodies.of(wish, translation, after))
+    Position from = position(wish.cursor());
+    return page(wish, translation, from)
         .chain(
-            found ->
-                total(found) > 0 || wish.text().isEmpty()
-                    ? Uni.createFrom().item(page(found, wish, false, null))
-                    : forgiving(wish, translation));
+            page ->
+                page.total() > 0 || !from.isStart()
+                    ? Uni.createFrom().item(page)
+                    : wish.text().isEmpty() ? relaxed(page, wish) : forgiving(wish, translation));
+  }
+
+  private Uni<SearchPage> page(SearchWish wish, Translation translation, Position from) {
+    return index
+        .search(bodies.page(wish, translation, from))
+        .map(rankings -> page(rankings, wish, from));
   }
 
   private Uni<SearchPage> forgiving(SearchWish wish, Translation translation) {
     return index
         .search(bodies.spelling(wish.text()))
         .map(Search::spelling)
-        .onItem()
-        .transformToUni(
+        .chain(
             meant ->
-                index
-                    .search(bodies.forgiving(wish, translation, null))
-                    .map(found -> page(found, wish, true, meant.isEmpty() ? null : meant)));
+                page(wish, translation, Position.forgivingStart())
+                    .map(page -> page.meaning(meant.isEmpty() ? null : meant)))
+        .chain(page -> page.total() > 0 ? Uni.createFrom().item(page) : relaxed(page, wish));
+  }
+
+  private Uni<SearchPage> relaxed(SearchPage page, SearchWish wish) {
+    return relaxing.of(wish).map(page::relaxed);
   }
 
   Uni<List<LocalizedText>> suggest(String text) {
@@ -92,18 +100,27 @@ class Search {
             });
   }
 
-  private SearchPage page(
-      JsonNode found, SearchWish wish, boolean forgiving, @Nullable String didYouMean) {
-    List<JsonNode> hits = new ArrayList<>();
-    found.at("/hits/hits").forEach(hits::add);
-    boolean more = hits.size() > wish.size();
-    List<JsonNode> shown = more ? hits.subList(0, wish.size()) : hits;
+  private SearchPage page(List<JsonNode> rankings, SearchWish wish, Position from) {
+    JsonNode written = rankings.getFirst();
+    Merging shown =
+        Merging.of(
+            hits(written),
+            rankings.size() > 1 ? hits(rankings.getLast()) : List.of(),
+            wish.size(),
+            from);
+    JsonNode aggregations = written.path("aggregations");
     return new SearchPage(
-        shown.stream().map(this::hit).toList(),
-        total(found),
-        more ? next(shown.getLast(), forgiving) : null,
-        facets.of(found.path("aggregations")),
-        didYouMean);
+        shown.hits().stream().map(this::hit).toList(),
+        rankings.stream().mapToLong(Search::total).sum(),
+        shown.next() == null ? null : cursors.encode(json.valueToTree(shown.next()).toString()),
+        facets.counts(aggregations),
+        Facets.ranges(aggregations),
+        null,
+        List.of());
+  }
+
+  private static List<JsonNode> hits(JsonNode found) {
+    return found.at("/hits/hits").valueStream().toList();
   }
 
   private Hit hit(JsonNode hit) {
@@ -113,23 +130,19 @@ class Search {
     return read(card, Hit.class);
   }
 
-  private static long total(JsonNode found) {
+  static long total(JsonNode found) {
     return found.at("/hits/total/value").asLong();
   }
 
   private static String spelling(JsonNode answer) {
-    return answer.at("/suggest/spelling/0/options/0/text").asText("");
+    return Hangul.syllables(answer.at("/suggest/spelling/0/options/0/text").asText(""));
   }
 
-  private String next(JsonNode last, boolean forgiving) {
-    ObjectNode position = json.createObjectNode().put("forgiving", forgiving);
-    position.set("after", last.path("sort"));
-    return cursors.encode(position.toString());
-  }
-
-  private @Nullable JsonNode cursor(@Nullable String cursor) {
+  private Position position(@Nullable String cursor) {
     try {
-      return cursor == null ? null : json.readTree(cursors.decode(cursor));
+      return cursor == null
+          ? Position.START
+          : json.readValue(cursors.decode(cursor), Position.class);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A signed cursor was made here", impossible);
     }

@@ -15,6 +15,7 @@ import org.panro.shared.problem.Problems;
  *
  * @param text empty for everything
  * @param language of the words, {@code ko} or {@code en}, where stated
+ * @param minPrice least price of a unit, in {@code currency} where that is stated
  * @param attributes wanted values or ranges {@code 10..20} by attribute name
  * @param sort {@code relevance}, {@code newest} or {@code price}
  */
@@ -24,7 +25,9 @@ record SearchWish(
     List<String> categories,
     List<String> certifications,
     List<String> markets,
+    List<String> brands,
     @Nullable Integer level,
+    @Nullable BigDecimal minPrice,
     @Nullable BigDecimal maxPrice,
     @Nullable String currency,
     @Nullable BigDecimal maxMoq,
@@ -57,7 +60,9 @@ record SearchWish(
         values(parameters, "category"),
         values(parameters, "certification"),
         values(parameters, "market"),
+        values(parameters, "brand"),
         whole(parameters, "level"),
+        decimal(parameters, "minPrice"),
         decimal(parameters, "maxPrice"),
         parameters.getFirst("currency"),
         decimal(parameters, "maxMoq"),
@@ -78,7 +83,9 @@ record SearchWish(
         within.apply(categories),
         certifications,
         markets,
+        brands,
         level,
+        minPrice,
         maxPrice,
         currency,
         maxMoq,
@@ -87,6 +94,11 @@ record SearchWish(
         sort,
         size,
         cursor);
+  }
+
+  /** Pages of the most relevant products may mix two rankings. */
+  boolean isByRelevance() {
+    return !sort.equals("newest") && !sort.equals("price");
   }
 
   private static int size(MultivaluedMap<String, String> parameters) {

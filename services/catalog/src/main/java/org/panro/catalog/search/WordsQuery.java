@@ -1,8 +1,10 @@
 package org.panro.catalog.search;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.panro.catalog.vocabulary.Expression;
 import org.panro.catalog.vocabulary.Meaning;
@@ -43,19 +45,41 @@ final class WordsQuery {
 
   private WordsQuery() {}
 
-  /** Adds what the words have to match; of a long text its beginning tells enough. */
-  static void add(ObjectNode bool, String whole, Translation translation, boolean forgiving) {
-    String text = beginning(whole, forgiving ? FORGIVEN_WORDS : MOST_WORDS);
-    ArrayNode best = bool.putArray("must").addObject().putObject("dis_max").putArray("queries");
-    if (forgiving) {
-      forgiving(best, text);
-    } else {
-      english(best, text);
-      acrossFields(best, text, KOREAN);
+  /** What matches the words as they are written; of a long text its beginning tells enough. */
+  static ObjectNode written(String whole) {
+    String text = beginning(whole, MOST_WORDS);
+    ObjectNode query = JsonNodeFactory.instance.objectNode();
+    ArrayNode best = best(query);
+    english(best, text);
+    acrossFields(best, text, KOREAN);
+    codes(best, text);
+    return query;
+  }
+
+  /** What matches the words with a typo forgiven. */
+  static ObjectNode forgiving(String whole) {
+    String text = beginning(whole, FORGIVEN_WORDS);
+    ObjectNode query = JsonNodeFactory.instance.objectNode();
+    ArrayNode best = best(query);
+    forgiving(best, text, FORGIVING);
+    if (Hangul.isIn(text)) {
+      forgiving(best, Hangul.letters(text), List.of("letters"));
     }
+    codes(best, text);
+    return query;
+  }
+
+  /** What matches the words in the other language. */
+  static Optional<ObjectNode> translated(Translation translation) {
+    ObjectNode query = JsonNodeFactory.instance.objectNode();
+    ArrayNode best = best(query);
     translated(best, "words.en", translation.english());
     translated(best, "words.ko", translation.korean());
-    codes(best, text);
+    return best.isEmpty() ? Optional.empty() : Optional.of(query);
+  }
+
+  private static ArrayNode best(ObjectNode query) {
+    return query.putObject("dis_max").putArray("queries");
   }
 
   private static String beginning(String text, int mostWords) {
@@ -89,11 +113,11 @@ final class WordsQuery {
     return match;
   }
 
-  private static void forgiving(ArrayNode best, String text) {
+  private static void forgiving(ArrayNode best, String text, List<String> fields) {
     ObjectNode match = best.addObject().putObject("multi_match");
     match.put("query", text).put("fuzziness", "AUTO").put("prefix_length", 1);
     match.put("max_expansions", 30).put("tie_breaker", 0.1);
-    FORGIVING.forEach(match.putArray("fields")::add);
+    fields.forEach(match.putArray("fields")::add);
   }
 
   private static void translated(ArrayNode best, String field, List<Expression> expressions) {
