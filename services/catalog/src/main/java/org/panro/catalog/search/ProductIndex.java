@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +21,14 @@ import org.panro.shared.search.SearchIndex;
 /** The index of products, filled from the database where it is new and kept up by events. */
 @ApplicationScoped
 class ProductIndex {
+  static final UUID START = new UUID(0, 0);
   private static final int PAGE = 300;
 
   private final SearchIndex index;
   private final ProductDocument documents;
   private final ProductRepository products;
   private final Sellers sellers;
+  private final IndexDefinition definition;
 
   ProductIndex(
       OpenSearch openSearch,
@@ -37,15 +36,22 @@ class ProductIndex {
       ProductDocument documents,
       ProductRepository products,
       Sellers sellers,
+      IndexDefinition definition,
       @ConfigProperty(name = "panro.index-prefix") String prefix) {
-    this.index = new SearchIndex(openSearch, json, prefix + "-products", definition(json));
+    this.index = new SearchIndex(openSearch, json, prefix + "-products", definition.plain());
     this.documents = documents;
     this.products = products;
     this.sellers = sellers;
+    this.definition = definition;
   }
 
   Uni<Void> ensure() {
-    return index.ensure(name -> fillAfter(name, new UUID(0, 0)));
+    return definition.withWords().chain(whole -> index.ensure(whole, this::fill));
+  }
+
+  /** The versions of this index, to make another and to choose the one that answers. */
+  SearchIndex versions() {
+    return index;
   }
 
   Uni<JsonNode> search(JsonNode body) {
@@ -65,7 +71,7 @@ class ProductIndex {
 
   /** Writes a seller's products again, since its own facts have changed. */
   Uni<Void> rewriteOf(UUID seller) {
-    return rewriteOfAfter(seller, new UUID(0, 0));
+    return rewriteOfAfter(seller, START);
   }
 
   private Uni<Void> rewriteOfAfter(UUID seller, UUID last) {
@@ -79,23 +85,30 @@ class ProductIndex {
                             () -> rewriteOfAfter(seller, states(found).getLast().aggregateId())));
   }
 
+  private Uni<Void> fill(String name) {
+    return fillAfter(name, START);
+  }
+
   private Uni<Void> fillAfter(String name, UUID last) {
+    return copy(name, last)
+        .chain(
+            copied ->
+                copied.isEmpty() ? Uni.createFrom().voidItem() : fillAfter(name, copied.getLast()));
+  }
+
+  /** Copies a page of products into the index of that name; answers which ones. */
+  Uni<List<UUID>> copy(String name, UUID after) {
     return Panache.withSession(
             () ->
                 products
-                    .after(last, PAGE)
+                    .after(after, PAGE)
                     .chain(
                         found ->
                             sellers
                                 .known(found.stream().map(Product::sellerId).distinct().toList())
                                 .map(known -> documents(states(found), known))))
-        .chain(
-            page ->
-                page.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : index
-                        .write(name, page)
-                        .chain(() -> fillAfter(name, UUID.fromString(page.getLast().id()))));
+        .call(page -> index.write(name, page))
+        .map(page -> page.stream().map(copied -> UUID.fromString(copied.id())).toList());
   }
 
   private List<IndexedDocument> documents(List<ProductState> states, Map<UUID, SellerCopy> known) {
@@ -104,13 +117,5 @@ class ProductIndex {
 
   private static List<ProductState> states(List<Product> found) {
     return found.stream().map(product -> product.event(true)).toList();
-  }
-
-  private static JsonNode definition(ObjectMapper json) {
-    try (InputStream file = ProductIndex.class.getResourceAsStream("/search/products.json")) {
-      return json.readTree(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

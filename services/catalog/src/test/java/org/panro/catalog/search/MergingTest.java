@@ -52,8 +52,7 @@ class MergingTest {
     return pages;
   }
 
-  private static List<JsonNode> after(
-      String name, int length, int size, @Nullable JsonNode last) {
+  private static List<JsonNode> after(String name, int length, int size, @Nullable JsonNode last) {
     int begin = last == null ? 0 : Integer.parseInt(last.asText().substring(1)) + 1;
     return IntStream.range(begin, Math.min(length, begin + size + 1))
         .<JsonNode>mapToObj(n -> JsonNodeFactory.instance.objectNode().put("sort", name + n))

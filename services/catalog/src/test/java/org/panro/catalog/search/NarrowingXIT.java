@@ -27,9 +27,9 @@ class NarrowingXIT {
   void listCouplings() {
     CatalogFixture.trustSeller();
     if (search("q", WORD).getInt("total") == 0) {
-      coupling("Acme", "CE", 8, "120 USD");
-      coupling("Acme", "KC", 12, "90 USD");
-      coupling("Bolt", "CE", 20, "150000 KRW");
+      coupling("Acme", "CE", 8, "120", "USD");
+      coupling("Acme", "KC", 12, "90", "USD");
+      coupling("Bolt", "CE", 20, "150000", "KRW");
     }
     Await.until("three hits", () -> search("q", WORD).getInt("total") == 3);
   }
@@ -94,16 +94,15 @@ class NarrowingXIT {
     assertThat(page.getString("didYouMean")).isEqualTo("별빛주철");
   }
 
-  private static void coupling(String brand, String certification, int bore, String price) {
-    String[] amount = price.split(" ");
+  private static void coupling(
+      String brand, String certification, int bore, String amount, String currency) {
     publish(
         """
         {"sku": "%s", "name": {"en": "Zarvium coupling %d"}, "brand": "%s", "unit": "C62",
          "certifications": ["%s"], "attributes": [{"name": "Bore", "value": "%d mm"}],
          "price": {"tiers": [{"minimumQuantity": 1,
                               "price": {"amount": "%s", "currency": "%s"}}]}}"""
-            .formatted(
-                UUID.randomUUID(), bore, brand, certification, bore, amount[0], amount[1]));
+            .formatted(UUID.randomUUID(), bore, brand, certification, bore, amount, currency));
   }
 
   private static Map<String, Integer> counts(JsonPath page, String facet) {

@@ -21,16 +21,18 @@ final class CandidateIndex {
   /** The engine's most words in a query is larger; more than these tell little. */
   private static final int LONGEST_QUERY = 1000;
 
+  private final JsonNode definition;
   private final SearchIndex index;
   private final ObjectMapper json;
 
   CandidateIndex(OpenSearch openSearch, ObjectMapper json, String alias) {
-    this.index = new SearchIndex(openSearch, json, alias, definition(json));
+    this.definition = definition(json);
+    this.index = new SearchIndex(openSearch, json, alias, definition);
     this.json = json;
   }
 
   Uni<Void> ensure(SearchIndex.Filling filling) {
-    return index.ensure(filling);
+    return index.ensure(definition, filling);
   }
 
   /**

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
@@ -23,13 +25,16 @@ import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.problem.Problems;
 
 /**
  * OpenSearch over HTTP. Answers come back to the Vert.x context that asked; an answer of 400 and
- * above is a {@link SearchFailure}, an engine that is away an {@link IOException}.
+ * above is a {@link SearchFailure}, an engine that is away a problem of status 503.
  */
 @ApplicationScoped
 public class OpenSearch {
+  private static final Logger LOG = Logger.getLogger(OpenSearch.class);
   private static final Timeout PATIENCE = Timeout.ofSeconds(20);
   private static final String LINES_TYPE = "application/x-ndjson";
 
@@ -74,10 +79,26 @@ public class OpenSearch {
   private Uni<JsonNode> send(Request request) {
     Context context = Vertx.currentContext();
     Uni<JsonNode> answer =
-        Uni.createFrom().completionStage(() -> client.executeAsync(request)).map(this::read);
+        Uni.createFrom()
+            .completionStage(() -> client.executeAsync(request))
+            .onFailure(CompletionException.class)
+            .transform(Throwable::getCause)
+            .onFailure(IOException.class)
+            .transform(OpenSearch::away)
+            .map(this::read);
     return context == null
         ? answer
         : answer.emitOn(task -> context.runOnContext(ignored -> task.run()));
+  }
+
+  /** A reader hears that it will be back; whoever writes tries again. */
+  private static Throwable away(Throwable cause) {
+    LOG.warnf("OpenSearch is away: %s", cause);
+    return Problems.unavailable(
+            new LocalizedText(
+                "검색을 잠시 쓸 수 없어요. 조금 뒤에 다시 해 주세요.",
+                "Search is away for a moment. Please try again shortly."))
+        .initCause(cause);
   }
 
   private JsonNode read(Response response) {

@@ -1,6 +1,7 @@
 package org.panro.shared.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.panro.contracts.problem.FieldProblem;
 import org.panro.contracts.problem.ProblemType;
@@ -35,6 +36,13 @@ public final class Problems {
   /** A rule of the business that forbids the change in the present state. */
   public static HttpProblem ruleBroken(String code, LocalizedText detail) {
     return start(ProblemType.RULE_BROKEN, detail).with("code", code).build();
+  }
+
+  /** Another system is away; asking again in a few seconds may help. */
+  public static HttpProblem unavailable(LocalizedText detail) {
+    return start(ProblemType.UPSTREAM_UNAVAILABLE, detail)
+        .withHeader(HttpHeaders.RETRY_AFTER, 5)
+        .build();
   }
 
   private static HttpProblem.Builder start(ProblemType type, LocalizedText detail) {
