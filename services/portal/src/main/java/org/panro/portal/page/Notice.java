@@ -26,6 +26,12 @@ public enum Notice {
       "The files are added. Say what each picture shows: it helps search and screen readers."),
   MEDIA_ARRANGED("순서와 설명을 저장했어요.", "The order and the words are saved."),
   MEDIUM_REMOVED("파일을 뺐어요. 이제 구매자에게 보이지 않아요.", "The file is removed. Buyers no longer see it."),
+  DICTIONARY_SAVED(
+      "사전을 저장했어요. 새 색인을 다 채우면 검색에 쓰여요.",
+      "The dictionary is saved. Searches follow it once the new index is filled."),
+  REBUILD_BEGUN("색인을 새로 만들기 시작했어요.", "The new index is being filled."),
+  REBUILD_CANCELLED("색인 만들기를 멈췄어요.", "The rebuild is cancelled."),
+  REBUILD_REVERTED("이전 색인으로 되돌리고 있어요.", "The index before is taken back."),
   ANSWER_SENT("답변을 상대에게 전했어요.", "Your answer is sent to the other side."),
   INQUIRY_SENT(
       "문의를 보냈어요. 판매자와 판로 상담원이 확인하고 이 거래에서 답해요.",

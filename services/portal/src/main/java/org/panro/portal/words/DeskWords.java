@@ -27,6 +27,9 @@ public interface DeskWords {
   @Message("Companies")
   String companies();
 
+  @Message("Search index")
+  String index();
+
   @Message("Deals")
   String deals();
 
