@@ -77,10 +77,14 @@ class Facets {
   private static void put(
       Map<String, NumberRange> ranges, String facet, JsonNode numbers, @Nullable String unit) {
     if (numbers.path("count").asLong() > 0) {
-      BigDecimal min = numbers.path("min").decimalValue().stripTrailingZeros();
-      BigDecimal max = numbers.path("max").decimalValue().stripTrailingZeros();
-      ranges.put(facet, new NumberRange(min, max, unit));
+      ranges.put(
+          facet, new NumberRange(plain(numbers.path("min")), plain(numbers.path("max")), unit));
     }
+  }
+
+  private static BigDecimal plain(JsonNode number) {
+    BigDecimal stripped = number.decimalValue().stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private List<FacetCount> counts(String facet, JsonNode found) {

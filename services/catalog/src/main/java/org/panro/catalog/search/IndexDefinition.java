@@ -3,6 +3,7 @@ package org.panro.catalog.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,17 +85,21 @@ class IndexDefinition {
   /** Halves the lines until the first one that is refused is alone. */
   private Uni<Void> refuse(List<String> lines, int from, int to) {
     if (to - from == 1) {
-      throw Problems.invalid(
-          "lines[%d]".formatted(from),
-          new LocalizedText(
-              "%d번째 줄 ‘%s’을(를) 사전에 넣을 수 없어요. 낱말 뒤의 조각을 이으면 그 낱말이 되어야 해요."
-                  .formatted(from + 1, lines.get(from)),
-              "Line %d, “%s”, cannot be kept: the parts after a word have to make up that word."
-                  .formatted(from + 1, lines.get(from))));
+      throw refused(lines, from);
     }
     int middle = (from + to) / 2;
     return accepts(lines.subList(from, middle))
         .chain(first -> first ? refuse(lines, middle, to) : refuse(lines, from, middle));
+  }
+
+  static HttpProblem refused(List<String> lines, int at) {
+    return Problems.invalid(
+        "lines[%d]".formatted(at),
+        new LocalizedText(
+            "%d번째 줄 ‘%s’을(를) 사전에 넣을 수 없어요. 낱말은 한 번만 적고, 낱말 뒤의 조각을 이으면 그 낱말이 되어야 해요."
+                .formatted(at + 1, lines.get(at)),
+            "Line %d, “%s”, cannot be kept: a word stands once, and the parts after it make it up."
+                .formatted(at + 1, lines.get(at))));
   }
 
   private Uni<Boolean> accepts(List<String> lines) {
