@@ -1,5 +1,6 @@
 package org.panro.contracts.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.panro.contracts.value.Resource;
  * @param state where it stands in its life
  * @param warnings doubtful values that were kept, for the seller alone
  * @param media pictures and data sheets in their order
+ * @param nameGloss where the name is there in one language only and the vocabulary covers it
  */
 public record ProductView(
     UUID id,
@@ -23,8 +25,14 @@ public record ProductView(
     @JsonUnwrapped ProductFacts facts,
     List<FieldProblem> warnings,
     Instant updatedAt,
-    List<ProductMedium> media)
+    List<ProductMedium> media,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NameGloss nameGloss)
     implements Resource {
+
+  /** The same with what the vocabulary makes of its name. */
+  public ProductView glossed(@Nullable NameGloss gloss) {
+    return new ProductView(id, version, seller, state, facts, warnings, updatedAt, media, gloss);
+  }
 
   /** Whether any of its media is a data sheet. */
   public boolean hasSheets() {

@@ -48,6 +48,7 @@ public record SearchPage(
    * @param highlights fragments by field, the words found marked by {@code <em>}, all else escaped
    * @param unit UN/CEFACT code
    * @param image its first picture
+   * @param nameGloss where the name is there in one language only and the vocabulary covers it
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Hit(
@@ -64,7 +65,8 @@ public record SearchPage(
       String unit,
       @Nullable Integer leadTimeDays,
       List<ProductFacts.Certification> certifications,
-      @Nullable ProductImage image) {}
+      @Nullable ProductImage image,
+      @Nullable NameGloss nameGloss) {}
 
   /**
    * How many of the found products have that value.

@@ -98,6 +98,6 @@ public class Product {
 
   ProductView view(Seller seller) {
     return new ProductView(
-        id, version, seller, state, facts, warnings.items(), updatedAt, media.items());
+        id, version, seller, state, facts, warnings.items(), updatedAt, media.items(), null);
   }
 }

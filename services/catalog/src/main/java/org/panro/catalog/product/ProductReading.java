@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panro.catalog.category.Categories;
 import org.panro.catalog.seller.Sellers;
+import org.panro.catalog.vocabulary.Glossaries;
+import org.panro.contracts.catalog.NameGloss;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
 import org.panro.contracts.value.LocalizedText;
@@ -28,6 +30,7 @@ class ProductReading {
   private final ProductRepository products;
   private final Sellers sellers;
   private final Categories categories;
+  private final Glossaries glossaries;
   private final CurrentCaller caller;
   private final NewestFirst newestFirst;
 
@@ -35,11 +38,13 @@ class ProductReading {
       ProductRepository products,
       Sellers sellers,
       Categories categories,
+      Glossaries glossaries,
       CurrentCaller caller,
       NewestFirst newestFirst) {
     this.products = products;
     this.sellers = sellers;
     this.categories = categories;
+    this.glossaries = glossaries;
     this.caller = caller;
     this.newestFirst = newestFirst;
   }
@@ -108,7 +113,12 @@ class ProductReading {
                 shown.stream()
                     .map(product -> product.view(Sellers.view(known, product.sellerId)))
                     .map(view -> caller.ifSignedIn().isPresent() ? view : withoutWarnings(view))
+                    .map(view -> view.glossed(gloss(view)))
                     .toList());
+  }
+
+  private @Nullable NameGloss gloss(ProductView view) {
+    return glossaries.known().gloss(view.facts().name()).orElse(null);
   }
 
   private static ProductView withoutWarnings(ProductView view) {
@@ -120,7 +130,8 @@ class ProductReading {
         view.facts(),
         List.of(),
         view.updatedAt(),
-        view.media());
+        view.media(),
+        view.nameGloss());
   }
 
   boolean maySee(Product product) {

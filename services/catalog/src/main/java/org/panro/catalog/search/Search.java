@@ -55,7 +55,7 @@ class Search {
         : glossaries.current().chain(glossary -> find(wish, glossary.translate(wish.text())));
   }
 
-  private Uni<SearchPage> find(SearchWish wish, Translation translation) {
+  Uni<SearchPage> find(SearchWish wish, Translation translation) {
     Position from = position(wish.cursor());
     return page(wish, translation, from)
         .chain(
@@ -127,6 +127,10 @@ class Search {
     ObjectNode card = hit.at("/_source/card").deepCopy();
     card.put("score", hit.path("_score").asDouble());
     card.set("highlights", hit.has("highlight") ? hit.path("highlight") : json.createObjectNode());
+    glossaries
+        .known()
+        .gloss(read(card.path("name"), LocalizedText.class))
+        .ifPresent(gloss -> card.set("nameGloss", json.valueToTree(gloss)));
     return read(card, Hit.class);
   }
 

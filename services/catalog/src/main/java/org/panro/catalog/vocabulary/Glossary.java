@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.panro.contracts.catalog.NameGloss;
 import org.panro.contracts.event.VocabularyState.Term;
+import org.panro.contracts.value.LocalizedText;
 
 /**
  * Terms of both languages, ready to put a query into the other one: its longest known runs of words
@@ -35,24 +38,74 @@ public final class Glossary {
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
-  private final Map<String, Set<String>> meanings = new HashMap<>();
+  private final Map<String, Set<String>> meanings;
   private final WordTable english;
   private final WordTable korean;
 
-  Glossary(Collection<Term> terms) {
-    List<WordTable.Pair> pairs = new ArrayList<>();
-    for (Term term : terms) {
-      for (String meaning : MEANINGS.split(term.en(), -1)) {
-        add(term.ko(), meaning);
-        add(meaning, term.ko());
-      }
-      pairs.add(new WordTable.Pair(Words.korean(term.ko()), Words.english(term.en())));
-    }
-    english = WordTable.learn(pairs);
-    korean = WordTable.learn(pairs.stream().map(WordTable.Pair::turned).toList());
+  private Glossary(Map<String, Set<String>> meanings, LearntWords words) {
+    this.meanings = meanings;
+    this.english = words.english();
+    this.korean = words.korean();
   }
 
-  private void add(String term, String meaning) {
+  Glossary(Collection<Term> terms) {
+    this(meanings(terms), LearntWords.learn(terms));
+  }
+
+  /** The terms with words that were learnt from these or others. */
+  static Glossary of(Collection<Term> terms, LearntWords words) {
+    return new Glossary(meanings(terms), words);
+  }
+
+  /** The same terms with other words. */
+  Glossary knowing(LearntWords words) {
+    return new Glossary(meanings, words);
+  }
+
+  /** With one more term, which goes before what is known of either side. */
+  public Glossary with(Term term) {
+    Map<String, Set<String>> more = new HashMap<>(meanings);
+    meanings(List.of(term))
+        .forEach(
+            (key, added) -> {
+              Set<String> both = new LinkedHashSet<>(added);
+              both.addAll(meanings.getOrDefault(key, Set.of()));
+              more.put(key, both);
+            });
+    return new Glossary(more, new LearntWords(english, korean));
+  }
+
+  /** The name in the language that it is missing in, where the terms cover it well. */
+  public Optional<NameGloss> gloss(LocalizedText name) {
+    if (name.en() == null && name.ko() != null) {
+      return new NameGlossing(this::known, english, HANGUL, LATIN)
+          .of(name.ko())
+          .map(gloss -> new NameGloss("en", gloss));
+    }
+    if (name.ko() == null && name.en() != null) {
+      return new NameGlossing(this::known, korean, LATIN, HANGUL)
+          .of(name.en())
+          .map(gloss -> new NameGloss("ko", gloss));
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> known(String written) {
+    return meanings.getOrDefault(String.join(" ", words(written)), Set.of());
+  }
+
+  private static Map<String, Set<String>> meanings(Collection<Term> terms) {
+    Map<String, Set<String>> meanings = new HashMap<>();
+    for (Term term : terms) {
+      for (String meaning : MEANINGS.split(term.en(), -1)) {
+        add(meanings, term.ko(), meaning);
+        add(meanings, meaning, term.ko());
+      }
+    }
+    return meanings;
+  }
+
+  private static void add(Map<String, Set<String>> meanings, String term, String meaning) {
     String key = String.join(" ", words(LEADING.matcher(term.strip()).replaceFirst("")));
     if (!key.isEmpty() && !meaning.isBlank()) {
       Set<String> known = meanings.computeIfAbsent(key, ignored -> new LinkedHashSet<>());

@@ -12,11 +12,11 @@ import org.panro.shared.outbox.Slot;
 
 /**
  * Brings the project's own terms of smart factories and trade as the list {@code panro}, as soon as
- * events leave; a list of that name that was replaced or removed stays as it is.
+ * events leave; a list of that name that was changed or switched off stays as it is.
  */
 @ApplicationScoped
 class OwnVocabulary {
-  private static final String LIST = "panro";
+  static final String LIST = "panro";
 
   private final Vocabularies vocabularies;
   private final Slot slot;

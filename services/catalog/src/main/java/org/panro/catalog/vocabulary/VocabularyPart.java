@@ -27,21 +27,28 @@ class VocabularyPart {
   @Version long version;
   @Column String list;
   @Column int part;
+  @Column boolean active;
 
   @Column
   @JdbcTypeCode(SqlTypes.JSON)
   Terms terms;
 
-  static VocabularyPart of(String list, int number, Terms terms) {
+  static VocabularyPart of(String list, int number, boolean active, Terms terms) {
     VocabularyPart part = new VocabularyPart();
-    part.id = UUID.nameUUIDFromBytes((list + "/" + number).getBytes(UTF_8));
+    part.id = id(list, number);
     part.list = list;
     part.part = number;
+    part.active = active;
     part.terms = terms;
     return part;
   }
 
+  static UUID id(String list, int number) {
+    return UUID.nameUUIDFromBytes((list + "/" + number).getBytes(UTF_8));
+  }
+
+  /** What others should know: nothing of a list that is switched off. */
   VocabularyState event() {
-    return new VocabularyState(id, version, list, part, terms.items());
+    return new VocabularyState(id, version, list, part, active ? terms.items() : List.of());
   }
 }

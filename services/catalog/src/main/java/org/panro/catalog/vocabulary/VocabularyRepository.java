@@ -15,6 +15,11 @@ class VocabularyRepository implements PanacheRepositoryBase<VocabularyPart, UUID
     return list("list = ?1 order by part", list);
   }
 
+  /** The parts of all lists that searches use. */
+  Uni<List<VocabularyPart>> active() {
+    return list("active order by list, part");
+  }
+
   /** How often any list has changed. */
   Uni<Long> changes() {
     return Panache.getSession()

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What single words mean in the other language, learnt from how often they stand in the same pairs
@@ -50,6 +52,28 @@ final class WordTable {
   /** The likeliest meanings, the best first; the square root keeps rarer ones in play. */
   List<Meaning> of(String word) {
     return meanings.getOrDefault(word, List.of());
+  }
+
+  /** Without what those pairs may have taught, until it is learnt anew. */
+  WordTable without(List<Pair> pairs) {
+    Map<String, Set<String>> gone = new HashMap<>();
+    pairs.stream()
+        .filter(Pair::teaches)
+        .forEach(
+            pair ->
+                pair.from()
+                    .forEach(
+                        word ->
+                            gone.computeIfAbsent(word, ignored -> new HashSet<>())
+                                .addAll(pair.to())));
+    Map<String, List<Meaning>> kept = new HashMap<>(meanings);
+    gone.forEach(
+        (word, unlearnt) ->
+            kept.computeIfPresent(
+                word,
+                (same, known) ->
+                    known.stream().filter(meaning -> !unlearnt.contains(meaning.text())).toList()));
+    return new WordTable(kept);
   }
 
   /** A cell is a word with one of its candidates; a pair touches the cells of all combinations. */

@@ -64,6 +64,18 @@ class GlossaryTest {
   }
 
   @Test
+  void whatRemovedTermsTaughtIsForgottenAtOnce() {
+    Term removed = new Term("유압 실린더", "hydraulic cylinder");
+    List<Term> kept = List.of(new Term("유압 펌프", "hydraulic pump"));
+    LearntWords words = LearntWords.learn(List.of(removed, kept.getFirst()));
+    assertThat(texts(Glossary.of(kept, words).translate("실린더").english())).contains("cylinder");
+    assertThat(texts(Glossary.of(kept, words.without(List.of(removed))).translate("실린더").english()))
+        .doesNotContain("cylinder");
+    assertThat(texts(Glossary.of(kept, words.without(List.of(removed))).translate("펌프").english()))
+        .contains("pump");
+  }
+
+  @Test
   void whatIsUnknownStandsForItselfAlone() {
     assertThat(texts(glossary.translate("XJ-900").korean())).containsExactly("xj", "900");
     assertThat(Glossary.EMPTY.translate("모터")).isEqualTo(Translation.NONE);

@@ -33,6 +33,13 @@ public final class Problems {
         .build();
   }
 
+  /** Several values that cannot be accepted; the first one says what is wrong. */
+  public static HttpProblem invalid(List<FieldProblem> problems) {
+    return start(ProblemType.VALIDATION, problems.getFirst().message())
+        .with("errors", problems)
+        .build();
+  }
+
   /** A rule of the business that forbids the change in the present state. */
   public static HttpProblem ruleBroken(String code, LocalizedText detail) {
     return start(ProblemType.RULE_BROKEN, detail).with("code", code).build();
