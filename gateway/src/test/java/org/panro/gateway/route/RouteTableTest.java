@@ -63,6 +63,7 @@ class RouteTableTest {
     "/api/catalog/imports,34",
     "/api/buyers/imports,34",
     "/ko/desk/imports,34",
+    "/ko/desk/vocabulary/imports,34",
     "/en/desk/products/import,34",
     "/api/deals/1/documents,26",
     "/api/accounts/verification/documents,26",

@@ -26,6 +26,8 @@ class DesksXIT {
     "admin, /ko/desk/verification?state=rejected, 회사 확인",
     "admin, /en/desk/companies, Companies",
     "admin, /ko/desk/categories, 카테고리",
+    "admin, /en/desk/vocabulary, Vocabulary",
+    "admin, /ko/desk/vocabulary, 용어집",
     "agent, /ko/desk/companies?q=b, 회사",
     "agent, /en/desk/agent, Where deals stand",
     "buyer, /ko/desk/requests, 구매 요청",
@@ -48,6 +50,9 @@ class DesksXIT {
   @CsvSource({
     "seller, /en/desk/verification",
     "agent, /en/desk/categories",
+    "agent, /en/desk/vocabulary",
+    "seller, /en/desk/vocabulary/lists/panro",
+    "agent, /en/desk/vocabulary/tryout",
     "agent, /en/desk/verification",
     "agent, /en/desk/verification/01a21012-c977-767c-af27-3c7f5b380efc",
     "admin, /en/desk/companies/01a21012-c977-767c-af27-3c7f5b380efc/factory-level",

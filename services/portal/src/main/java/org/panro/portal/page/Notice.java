@@ -91,6 +91,13 @@ public enum Notice {
       "이제 새로 고를 수 없는 카테고리예요. 이미 고른 제품에는 그대로 남아요.",
       "The category is no longer offered. Products that have it keep it."),
   CATEGORY_OFFERED("카테고리를 다시 고를 수 있어요.", "The category is offered again."),
+  VOCABULARY_SAVED(
+      "용어 목록을 저장했어요. 다음 검색부터 쓰여요.", "The list is saved. The next search already uses it."),
+  VOCABULARY_OFF("목록을 껐어요. 검색에 쓰이지 않아요.", "The list is switched off. Searches use it no longer."),
+  VOCABULARY_ON("목록을 켰어요. 다음 검색부터 쓰여요.", "The list is switched on. The next search uses it."),
+  VOCABULARY_REMOVED("목록을 지웠어요.", "The list is removed."),
+  TERM_SAVED("용어를 저장했어요. 다음 검색부터 쓰여요.", "The term is saved. The next search already uses it."),
+  TERM_REMOVED("용어를 지웠어요.", "The term is removed."),
   SETTINGS_SAVED("설정을 저장했어요.", "The settings are saved.");
 
   private final String ko;

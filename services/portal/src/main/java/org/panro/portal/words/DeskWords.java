@@ -36,6 +36,9 @@ public interface DeskWords {
   @Message("Categories")
   String categories();
 
+  @Message("Vocabulary")
+  String vocabulary();
+
   @Message("My company")
   String company();
 }

@@ -36,6 +36,9 @@ public interface ProductWords {
   @Message("What differs")
   String differs();
 
+  @Message("machine gloss")
+  String machineGloss();
+
   @Message("Similar products")
   String similar();
 

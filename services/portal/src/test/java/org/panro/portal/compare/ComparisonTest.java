@@ -119,6 +119,7 @@ class ComparisonTest {
             List.of()),
         List.of(),
         Instant.parse("2026-11-24T03:00:00Z"),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -181,6 +181,7 @@ class ListingFactsTest {
         facts,
         List.of(),
         Instant.EPOCH,
-        List.of());
+        List.of(),
+        null);
   }
 }
