@@ -9,11 +9,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
-/** Shows the mails taken, the newest first, their text alone. */
+/** Shows the mails taken, the newest first, their text and how to stop them. */
 final class MailPage implements HttpHandler {
   private static final String HEAD =
       """
@@ -48,14 +50,27 @@ final class MailPage implements HttpHandler {
 
   private static String article(MimeMessage mail) throws IOException {
     try {
-      return "<article><h2>%s</h2><p>To %s</p><pre>%s</pre></article>"
+      return "<article><h2>%s</h2><p>To %s</p><pre>%s</pre></article><footer>%s</footer>"
           .formatted(
               escaped(mail.getSubject()),
               escaped(Arrays.toString(mail.getAllRecipients())),
-              escaped(text(mail)));
+              escaped(text(mail)),
+              escaped(stops(mail)));
     } catch (MessagingException unreadable) {
       return "<article><p>A mail that cannot be read.</p></article>";
     }
+  }
+
+  /** The headers by which a mail program offers to stop such mails. */
+  private static String stops(MimeMessage mail) throws MessagingException {
+    StringBuilder stops = new StringBuilder();
+    for (String name : List.of("List-Unsubscribe", "List-Unsubscribe-Post")) {
+      String value = mail.getHeader(name, null);
+      if (value != null) {
+        stops.append(name).append(": ").append(MimeUtility.unfold(value)).append('\n');
+      }
+    }
+    return stops.toString();
   }
 
   private static String text(Part part) throws MessagingException, IOException {

@@ -40,10 +40,13 @@ public record Topics(String bootstrapServers, String prefix) {
           "buyers", List.of("company"),
           "matching", List.of("company", "product", "sourcing-request", "vocabulary"),
           "deals", List.of("company", "member", "product", "sourcing-request", "match"),
-          "notifications", List.of("company", "member", "sourcing-request", "match", "deal"));
+          "notifications",
+              List.of("company", "member", "sourcing-request", "match", "deal", "saved-search"));
 
   private static final Map<String, String> COMPACTED =
       Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1");
+
+  private static final List<String> FACTS = List.of("deal", "saved-search");
 
   /** Facts are kept for a year. */
   private static final Map<String, String> A_YEAR =
@@ -53,7 +56,7 @@ public record Topics(String bootstrapServers, String prefix) {
   public void ensure(List<String> outboxDatabases) throws ExecutionException, InterruptedException {
     List<NewTopic> wanted = new ArrayList<>();
     STATES.forEach(topic -> wanted.add(topic(topic, COMPACTED)));
-    wanted.add(topic("deal", A_YEAR));
+    FACTS.forEach(topic -> wanted.add(topic(topic, A_YEAR)));
     outboxDatabases.forEach(
         database -> wanted.add(new NewTopic(prefix + ".heartbeat." + database, 1, REPLICAS)));
     HEARD.forEach(

@@ -2,6 +2,7 @@ package org.panro.catalog.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ class ProductIndex {
   private static final int PAGE = 300;
 
   private final SearchIndex index;
+  private final ObjectMapper json;
   private final ProductDocument documents;
   private final ProductRepository products;
   private final Sellers sellers;
@@ -64,9 +66,19 @@ class ProductIndex {
 
   /** Brings products as their events tell them into the index. */
   Uni<Void> write(List<ProductState> states) {
+    return documents(states).chain(index::write);
+  }
+
+  /** The documents of products as their events tell them. */
+  Uni<List<IndexedDocument>> documents(List<ProductState> states) {
     List<UUID> companies = states.stream().map(ProductState::sellerId).distinct().toList();
     return Panache.withSession(() -> sellers.known(companies))
-        .chain(known -> index.write(documents(states, known)));
+        .map(known -> documents(states, known));
+  }
+
+  /** Settings and mappings, to make an index alike of. */
+  ObjectNode definition() {
+    return definition.plain().deepCopy();
   }
 
   /** Writes a seller's products again, since its own facts have changed. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.panro.contracts.catalog.NameGloss;
+import java.util.stream.Stream;
 import org.panro.contracts.event.VocabularyState.Term;
 import org.panro.contracts.value.LocalizedText;
 
@@ -28,6 +29,9 @@ public final class Glossary {
 
   /** A whole term comes on top of what its words count already. */
   private static final double TERM = 0.3;
+
+  /** The square root of the chance from which a word is taken for the other's translation. */
+  private static final double SURE = 0.6;
 
   private static final int MOST_WORDS = 24;
   private static final int LONGEST_RUN = 6;
@@ -195,6 +199,47 @@ public final class Glossary {
         from = to;
       }
     }
+  }
+
+  /**
+   * The words and known terms of a query one after another, each first as it was written and then
+   * by what it surely means in the other language.
+   */
+  public List<Expression> wordByWord(String query) {
+    List<String> written = query.isBlank() ? List.of() : List.of(query.strip().split("\\s+"));
+    List<String> bounded = written.subList(0, Math.min(written.size(), MOST_WORDS));
+    List<Expression> expressions = new ArrayList<>();
+    int from = 0;
+    while (from < bounded.size()) {
+      int length = Math.min(LONGEST_RUN, bounded.size() - from);
+      while (length > 1 && !meanings.containsKey(key(bounded.subList(from, from + length)))) {
+        length--;
+      }
+      expressions.add(expression(bounded.subList(from, from + length)));
+      from += length;
+    }
+    return expressions;
+  }
+
+  private Expression expression(List<String> run) {
+    Set<String> known = meanings.getOrDefault(key(run), Set.of());
+    List<Meaning> either = new ArrayList<>(List.of(new Meaning(String.join(" ", run), 1)));
+    known.forEach(meaning -> either.add(new Meaning(meaning, 1)));
+    if (known.isEmpty()) {
+      sure(Words.english(run.getFirst()), korean).forEach(either::add);
+      sure(Words.korean(run.getFirst()), english).forEach(either::add);
+    }
+    return new Expression(List.copyOf(either));
+  }
+
+  private static Stream<Meaning> sure(List<String> words, WordTable table) {
+    return words.size() == 1
+        ? table.of(words.getFirst()).stream().filter(meaning -> meaning.weight() >= SURE)
+        : Stream.empty();
+  }
+
+  private static String key(List<String> run) {
+    return String.join(" ", words(String.join(" ", run)));
   }
 
   private static List<String> words(String text) {

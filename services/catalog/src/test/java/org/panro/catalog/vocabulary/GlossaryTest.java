@@ -45,6 +45,14 @@ class GlossaryTest {
   }
 
   @Test
+  void wordByWordATermStandsBesideWhatItMeans() {
+    assertThat(glossary.wordByWord("Ball screws FR-300"))
+        .extracting(Expression::meanings)
+        .map(meanings -> meanings.stream().map(Meaning::text).toList())
+        .containsExactly(List.of("Ball screws", "볼스크류"), List.of("FR-300"));
+  }
+
+  @Test
   void everyMeaningIsSearchedFor() {
     assertThat(texts(glossary.translate("나사").english())).contains("screw", "thread");
   }

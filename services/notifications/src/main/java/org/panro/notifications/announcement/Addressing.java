@@ -26,9 +26,9 @@ class Addressing {
             union all select 1 from member where member.id = announcement.member_id)
           returning *
       ), fresh as (
-        insert into notice (id, version, member_id, occasion, kind, title, text, link, at)
+        insert into notice (id, version, member_id, occasion, kind, title, text, link, stop, at)
           select uuidv7(), 0, member.id, told.occasion, told.kind, told.title, told.text,
-              told.link, told.at
+              told.link, told.stop, told.at
             from told join member
               on member.company_id = told.company_id or member.id = told.member_id
             where not member.archived and member.id is distinct from told.actor_id

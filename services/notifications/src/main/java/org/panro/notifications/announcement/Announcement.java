@@ -36,5 +36,6 @@ class Announcement {
   LocalizedText text;
 
   @Column String link;
+  @Column @Nullable String stop;
   @Column Instant at;
 }

@@ -42,6 +42,7 @@ public class Announcements implements PanacheRepositoryBase<Announcement, UUID> 
     announcement.title = wording.title(news.kind(), news.values());
     announcement.text = wording.text(news.kind(), news.values());
     announcement.link = news.link();
+    announcement.stop = news.stop();
     announcement.at = clock.instant();
     return announcement;
   }

@@ -34,7 +34,12 @@ public class Wording {
 
   /** A word of one of the lists, such as {@code milestone.deposit}. */
   public LocalizedText word(String list, String word) {
-    return text(list + "." + word, Map.of());
+    return word(list, word, Map.of());
+  }
+
+  /** The same with blanks. */
+  public LocalizedText word(String list, String word, Map<String, LocalizedText> values) {
+    return text(list + "." + word, values);
   }
 
   private LocalizedText text(String key, Map<String, LocalizedText> values) {

@@ -34,6 +34,7 @@ public class NoticeRow {
   LocalizedText text;
 
   @Column String link;
+  @Column @Nullable String stop;
   @Column Instant at;
 
   @Column(name = "read_at")
@@ -45,6 +46,11 @@ public class NoticeRow {
 
   public UUID memberId() {
     return memberId;
+  }
+
+  /** The page that stops such notices for good, where there is one. */
+  public @Nullable String stop() {
+    return stop;
   }
 
   /** The notice as its member sees it. */

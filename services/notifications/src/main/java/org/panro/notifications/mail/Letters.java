@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.panro.contracts.notifications.Notice;
 
 /** Puts letters into words and hands them to the mail server. */
@@ -58,10 +59,20 @@ class Letters {
             .data("text", notice.text().in(letter.language()))
             .data("link", home + notice.link())
             .data("inbox", home + "/inbox")
+            .data("stop", letter.stop() == null ? null : home + letter.stop())
             .render();
-    return Mail.withText(addressee.address(), notice.title().in(letter.language()), text)
-        .addHeader("Message-ID", "<%s@%s>".formatted(notice.id(), publicUrl.getHost()))
-        .addHeader("List-Unsubscribe", "<%s/inbox>".formatted(home));
+    Mail mail =
+        Mail.withText(addressee.address(), notice.title().in(letter.language()), text)
+            .addHeader("Message-ID", "<%s@%s>".formatted(notice.id(), publicUrl.getHost()));
+    return stoppable(mail, home, letter.stop());
+  }
+
+  /** Where such notices can be stopped by themselves, a mail program may do it by RFC 8058. */
+  private static Mail stoppable(Mail mail, String home, @Nullable String stop) {
+    return stop == null
+        ? mail.addHeader("List-Unsubscribe", "<%s/inbox>".formatted(home))
+        : mail.addHeader("List-Unsubscribe", "<%s%s>".formatted(home, stop))
+            .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
   }
 
   /** Mail servers repeat the address in their answers; it is not ours to keep. */

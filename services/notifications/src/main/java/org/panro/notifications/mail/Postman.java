@@ -80,7 +80,11 @@ class Postman implements DueWork {
                         .findById(notice.memberId())
                         .map(
                             member ->
-                                new Letter(notice.memberId(), member.language(), notice.view()))
+                                new Letter(
+                                    notice.memberId(),
+                                    member.language(),
+                                    notice.view(),
+                                    notice.stop()))
                         .map(Optional::of)
                     : Uni.createFrom().item(Optional.empty()));
   }

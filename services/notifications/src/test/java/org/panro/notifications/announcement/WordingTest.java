@@ -20,7 +20,10 @@ class WordingTest {
   @EnumSource
   void eachKindIsWordedInBothLanguages(Kind kind) {
     Map<String, LocalizedText> values = new HashMap<>();
-    for (String name : new String[] {"request", "product", "subject", "who", "number", "what"}) {
+    for (String name :
+        new String[] {
+          "request", "product", "products", "search", "subject", "who", "number", "what"
+        }) {
       values.put(name, SERVO);
     }
     assertThat(wording.title(kind, values).ko()).isNotBlank().doesNotContain("{", "Servo");

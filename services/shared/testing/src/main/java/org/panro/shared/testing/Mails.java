@@ -8,10 +8,15 @@ import java.util.regex.Pattern;
 public final class Mails {
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "<article><h2>(.*?)</h2><p>To \\[(.*?)]</p><pre>(.*?)</pre></article>", Pattern.DOTALL);
+          "<article><h2>(.*?)</h2><p>To \\[(.*?)]</p><pre>(.*?)</pre></article><footer>(.*?)</footer>",
+          Pattern.DOTALL);
 
-  /** A mail as the page shows it. */
-  public record Mail(String subject, String to, String text) {}
+  /**
+   * A mail as the page shows it.
+   *
+   * @param stops its headers for stopping such mails, one a line
+   */
+  public record Mail(String subject, String to, String text, String stops) {}
 
   private Mails() {}
 
@@ -21,7 +26,7 @@ public final class Mails {
     return ARTICLE
         .matcher(page)
         .results()
-        .map(found -> new Mail(found.group(1), found.group(2), found.group(3)))
+        .map(found -> new Mail(found.group(1), found.group(2), found.group(3), found.group(4)))
         .filter(mail -> mail.to().equals(address))
         .filter(mail -> (mail.subject() + mail.text()).contains(words))
         .toList();
