@@ -2,6 +2,8 @@ import "htmx.org";
 import "./keepInput.js";
 import "./rows.js";
 import "./sheets.js";
+import "./facets.js";
+import "./suggest.js";
 import "./print.js";
 import "./upload.js";
 import "bootstrap/dist/css/bootstrap.css";

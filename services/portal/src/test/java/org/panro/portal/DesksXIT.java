@@ -32,7 +32,8 @@ class DesksXIT {
     "agent, /en/desk/agent, Where deals stand",
     "buyer, /ko/desk/requests, 구매 요청",
     "seller, /en/desk/leads, Leads",
-    "seller, /ko/deals, 거래"
+    "seller, /ko/deals, 거래",
+    "agent, /ko/saved-searches, 저장한 검색"
   })
   void aDeskRendersAndSaysWhatIsMissing(String member, String page, String title) {
     String away = page.startsWith("/ko") ? "지금 불러올 수 없어요" : "This part is not available right now";

@@ -160,6 +160,19 @@ class PortalXIT {
   }
 
   @Test
+  void alertsCanBeStoppedFromAMailBySomebodySignedOut() {
+    String stop = "/en/stop-alerts/signed";
+    given().get(stop).then().statusCode(200).body(containsString("action=\"" + stop + "\""));
+    given()
+        .formParam("List-Unsubscribe", "One-Click")
+        .post(stop)
+        .then()
+        .statusCode(503)
+        .body(containsString("not available right now"));
+    given().get("/ko/saved-searches").then().statusCode(401);
+  }
+
+  @Test
   void searchEnginesAreToldWhatIsForThem() {
     given().get("/robots.txt").then().body(containsString("Disallow: /*/desk"));
     given().get("/sitemap.xml").then().body(containsString("<loc>http://localhost:8080/ko/search"));

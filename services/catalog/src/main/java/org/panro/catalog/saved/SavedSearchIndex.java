@@ -34,6 +34,7 @@ class SavedSearchIndex {
 
   private static final int SEARCHES_OF_A_CALL = 1000;
 
+  private final JsonNode definition;
   private final SearchIndex index;
   private final OpenSearch openSearch;
   private final SavedSearchRepository rows;
@@ -49,9 +50,8 @@ class SavedSearchIndex {
       AlertSearch search,
       SavedSearchRepository rows,
       @ConfigProperty(name = "panro.index-prefix") String prefix) {
-    this.index =
-        new SearchIndex(
-            openSearch, json, prefix + "-saved-searches", withQueries(search.definition()));
+    this.definition = withQueries(search.definition());
+    this.index = new SearchIndex(openSearch, json, prefix + "-saved-searches", definition);
     this.openSearch = openSearch;
     this.rows = rows;
     this.search = search;
@@ -65,7 +65,7 @@ class SavedSearchIndex {
   }
 
   Uni<Void> ensure() {
-    return index.ensure(name -> fillAfter(name, new UUID(0, 0)));
+    return index.ensure(definition, name -> fillAfter(name, new UUID(0, 0)));
   }
 
   private Uni<Void> fillAfter(String name, UUID last) {

@@ -26,7 +26,6 @@ class ProductIndex {
   private static final int PAGE = 300;
 
   private final SearchIndex index;
-  private final ObjectMapper json;
   private final ProductDocument documents;
   private final ProductRepository products;
   private final Sellers sellers;

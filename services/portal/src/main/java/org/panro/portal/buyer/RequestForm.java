@@ -9,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -29,6 +31,7 @@ import org.panro.portal.page.Language;
 import org.panro.portal.page.Member;
 import org.panro.portal.page.Notice;
 import org.panro.portal.page.Visit;
+import org.panro.portal.search.Wish;
 
 /** Writes a sourcing request, new or kept already; items come and go without scripts. */
 @Path(Language.SEGMENT + "/desk/requests")
@@ -56,10 +59,16 @@ class RequestForm {
     this.visit = visit;
   }
 
+  /** A search that found nothing may stand in the address; its words and filters are filled in. */
   @GET
   @Path("/new")
-  public Uni<TemplateInstance> begin() {
-    return page(null, RequestFields.blank());
+  public Uni<TemplateInstance> begin(@Context UriInfo address) {
+    Wish wish = Wish.of(address.getQueryParameters());
+    return categories
+        .tree()
+        .chain(
+            tree ->
+                page(null, SearchedFor.fill(RequestFields.blank(), wish, tree, visit.language())));
   }
 
   @GET

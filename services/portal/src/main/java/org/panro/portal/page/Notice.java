@@ -98,6 +98,12 @@ public enum Notice {
   VOCABULARY_REMOVED("목록을 지웠어요.", "The list is removed."),
   TERM_SAVED("용어를 저장했어요. 다음 검색부터 쓰여요.", "The term is saved. The next search already uses it."),
   TERM_REMOVED("용어를 지웠어요.", "The term is removed."),
+  SEARCH_SAVED(
+      "검색을 저장했어요. 맞는 새 제품이 나오면 고른 대로 알려드려요.",
+      "The search is saved. You hear of new products that fit as you chose."),
+  SEARCH_CHANGED("저장한 검색을 바꿨어요.", "The saved search is changed."),
+  SEARCH_REMOVED("저장한 검색을 삭제했어요.", "The saved search is deleted."),
+  ALERTS_STOPPED("알림을 멈췄어요. 검색은 저장된 채로 남아요.", "Alerts are stopped. The search stays saved."),
   SETTINGS_SAVED("설정을 저장했어요.", "The settings are saved.");
 
   private final String ko;

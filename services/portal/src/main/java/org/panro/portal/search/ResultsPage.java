@@ -10,13 +10,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.panro.contracts.catalog.AlertPace;
 import org.panro.contracts.catalog.SearchPage;
 import org.panro.portal.category.CategoryNames;
 import org.panro.portal.category.CategoryTree;
 import org.panro.portal.client.Part;
 import org.panro.portal.client.ProductSearch;
 import org.panro.portal.compare.Tray;
+import org.panro.portal.form.Form;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Visit;
 
@@ -47,25 +50,42 @@ class ResultsPage {
         .with(
             (found, tree) ->
                 new Results(
-                    wish, found, facets(found, wish), tree, ORDERS, CURRENCIES, Tray.empty()));
+                    wish,
+                    found,
+                    facets(found, wish),
+                    ranges(),
+                    tree,
+                    ORDERS,
+                    CURRENCIES,
+                    Tray.empty(),
+                    List.of(AlertPace.values()),
+                    Form.empty().value(Form.KEY)));
+  }
+
+  private Ranges ranges() {
+    return new Ranges(Map.of(), visit.formats());
   }
 
   private static List<Facet> facets(Part<SearchPage> found, Wish wish) {
-    return found.answer().map(page -> Facet.of(page.facets(), wish)).orElseGet(List::of);
+    return found.answer().map(page -> Facet.of(page, wish)).orElseGet(List::of);
   }
 
   /**
    * Results and what they can be narrowed by.
    *
    * @param nothing the choice that compares nothing
+   * @param key of the form that saves the search
    */
   record Results(
       Wish wish,
       Part<SearchPage> found,
       List<Facet> facets,
+      Ranges ranges,
       CategoryTree categories,
       List<String> orders,
       List<String> currencies,
-      Tray nothing)
+      Tray nothing,
+      List<AlertPace> paces,
+      String key)
       implements TemplateInstance {}
 }

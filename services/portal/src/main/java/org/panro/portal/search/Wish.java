@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import org.panro.portal.compare.Tray;
 import org.panro.portal.page.Language;
 
 /** What the reader searches for, as the address states it, and the addresses of other wishes. */
-record Wish(Map<String, List<String>> parameters) {
+public record Wish(Map<String, List<String>> parameters) {
   private static final Set<String> KNOWN =
       Set.of(
           "q",
@@ -22,6 +24,8 @@ record Wish(Map<String, List<String>> parameters) {
           "certification",
           "market",
           "level",
+          "brand",
+          "minPrice",
           "maxPrice",
           "currency",
           "maxMoq",
@@ -30,21 +34,56 @@ record Wish(Map<String, List<String>> parameters) {
           "cursor",
           Tray.PARAMETER);
 
+  static final String ATTRIBUTE = "attr.";
+
+  /** Fields of the form that state the bounds of a numeric attribute. */
+  private static final String FROM = "from.";
+
+  private static final String TO = "to.";
+  private static final String BETWEEN = "..";
+
+  /** The parameters of facets whose names are others. */
+  private static final Map<String, Set<String>> OF_FACETS =
+      Map.of(
+          "price", Set.of("minPrice", "maxPrice"),
+          "moq", Set.of("maxMoq"),
+          "leadTime", Set.of("maxLeadTime"));
+
   /** Parameters that say how the results are shown rather than which. */
   private static final Set<String> NO_FILTERS =
       Set.of("q", "sort", "cursor", "currency", Tray.PARAMETER);
 
-  static Wish of(MultivaluedMap<String, String> sent) {
+  /** The wish of a search that was kept. */
+  public static Wish ofKept(Map<String, List<String>> kept) {
+    return new Wish(new TreeMap<>(kept));
+  }
+
+  public static Wish of(MultivaluedMap<String, String> sent) {
     Map<String, List<String>> kept = new TreeMap<>();
     sent.forEach(
         (name, values) -> {
           List<String> stated =
               values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
-          if ((KNOWN.contains(name) || name.startsWith("attr.")) && !stated.isEmpty()) {
+          if (KNOWN.contains(name) && !stated.isEmpty()) {
             kept.put(name, stated);
+          } else if (name.startsWith(ATTRIBUTE) && !stated.isEmpty()) {
+            kept.put(name.toLowerCase(Locale.ROOT), stated);
           }
         });
+    sent.keySet().forEach(name -> bound(kept, sent, name));
     return new Wish(kept);
+  }
+
+  private static void bound(
+      Map<String, List<String>> kept, MultivaluedMap<String, String> sent, String field) {
+    String name = field.substring(field.indexOf('.') + 1);
+    if ((field.startsWith(FROM) || field.startsWith(TO)) && name.startsWith(ATTRIBUTE)) {
+      String from = Objects.requireNonNullElse(sent.getFirst(FROM + name), "").strip();
+      String to = Objects.requireNonNullElse(sent.getFirst(TO + name), "").strip();
+      if (!from.isEmpty() || !to.isEmpty()) {
+        kept.put(name.toLowerCase(Locale.ROOT), List.of(from + BETWEEN + to));
+      }
+    }
   }
 
   MultivaluedMap<String, String> forCatalog(Language language) {
@@ -55,6 +94,18 @@ record Wish(Map<String, List<String>> parameters) {
     return asked;
   }
 
+  /** What is worth keeping of it: neither the page it stands at nor what is compared. */
+  public Map<String, List<String>> forKeeping() {
+    Map<String, List<String>> kept = new TreeMap<>(parameters);
+    kept.keySet().removeAll(Set.of("cursor", "sort", Tray.PARAMETER));
+    return kept;
+  }
+
+  /** The query for that wish from its first page. */
+  public String all() {
+    return query(forKeeping());
+  }
+
   public String value(String name) {
     List<String> values = values(name);
     return values.isEmpty() ? "" : values.getFirst();
@@ -62,6 +113,20 @@ record Wish(Map<String, List<String>> parameters) {
 
   public List<String> values(String name) {
     return parameters.getOrDefault(name, List.of());
+  }
+
+  /** The bounds stated of a numeric attribute. */
+  public Bounds range(String name) {
+    return values(name).stream()
+        .filter(value -> value.contains(BETWEEN))
+        .findFirst()
+        .map(Wish::bounds)
+        .orElse(new Bounds("", ""));
+  }
+
+  private static Bounds bounds(String value) {
+    int between = value.indexOf(BETWEEN);
+    return new Bounds(value.substring(0, between), value.substring(between + BETWEEN.length()));
   }
 
   public boolean has(String name, String value) {
@@ -90,6 +155,14 @@ record Wish(Map<String, List<String>> parameters) {
     } else {
       fewer.put(name, left);
     }
+    return query(fewer);
+  }
+
+  /** The query without what is chosen of a facet, on its first page. */
+  public String withoutFacet(String facet) {
+    Map<String, List<String>> fewer = new TreeMap<>(parameters);
+    fewer.remove("cursor");
+    fewer.keySet().removeAll(OF_FACETS.getOrDefault(facet, Set.of(facet)));
     return query(fewer);
   }
 
@@ -131,6 +204,23 @@ record Wish(Map<String, List<String>> parameters) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** Bounds of a number, as they were typed; an empty one is none. */
+  public record Bounds(String from, String to) {
+    boolean isSet() {
+      return !from.isEmpty() || !to.isEmpty();
+    }
+  }
+
   /** One filter that is set, and the query without it. */
-  record Chip(String name, String value, String without) {}
+  public record Chip(String name, String value, String without) {
+    /** The attribute it is about, empty where it is about none. */
+    public String attribute() {
+      return name.startsWith(ATTRIBUTE) ? name.substring(ATTRIBUTE.length()) : "";
+    }
+
+    /** The value for a reader: bounds with a dash. */
+    public String shown() {
+      return name.startsWith(ATTRIBUTE) ? value.replace(BETWEEN, "–") : value;
+    }
+  }
 }

@@ -41,6 +41,38 @@ public interface SearchWords {
   @Message("Any")
   String any();
 
+  @Message("Brand")
+  String brand();
+
+  @Message("Price")
+  String price();
+
+  @Message("Price from")
+  String minPrice();
+
+  @Message("From")
+  String from();
+
+  @Message("To")
+  String to();
+
+  @Message("{count} more")
+  String more(String count);
+
+  @Message("Only “{words}”")
+  String onlyWords(String words);
+
+  @Message("Leave out:")
+  String leaveOut();
+
+  @Message(
+      "Or post what you need as a sourcing request: your words and filters are filled in, and"
+          + " sellers come to you.")
+  String askLead();
+
+  @Message("Suggestions")
+  String suggestions();
+
   @Message("Price up to")
   String maxPrice();
 
@@ -83,9 +115,7 @@ public interface SearchWords {
   @Message("Did you mean")
   String didYouMean();
 
-  @Message(
-      "Nothing fits yet. Fewer filters or other words may find more; or post what you need and let"
-          + " sellers come to you.")
+  @Message("Nothing fits all of this. With less asked for, there is more to find.")
   String nothing();
 
   @Message("See all products")

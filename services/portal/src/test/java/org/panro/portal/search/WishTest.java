@@ -57,6 +57,12 @@ class WishTest {
     assertThat(comparing.comparing(Tray.empty())).isEqualTo("level=3&q=gear");
   }
 
+  @Test
+  void whatIsKeptSaysWhatIsSearchedForAndNotHowItIsShown() {
+    assertThat(wish.forKeeping()).containsOnlyKeys("q", "category");
+    assertThat(wish.all()).isEqualTo("category=parts&category=motion&q=gear+motor");
+  }
+
   private static Wish wish(String... pairs) {
     MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
