@@ -41,7 +41,8 @@ public class AlertSearch {
     SearchWish wish = wish(parameters);
     ObjectNode query = json.createObjectNode();
     ArrayNode filters = query.putObject("bool").putArray("filter");
-    SearchFilters.add(filters, wish);
+    filters.addObject().putObject("term").put("visible", true);
+    SearchFilters.of(wish).addTo(filters);
     return glossaries
         .current()
         .invoke(glossary -> AlertQuery.add(filters, glossary.wordByWord(wish.text())))

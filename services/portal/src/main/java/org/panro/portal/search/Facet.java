@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.SearchPage;
 import org.panro.contracts.catalog.SearchPage.FacetCount;
+import org.panro.contracts.catalog.SearchPage.NumberRange;
 
 /**
  * Values by which the results can be narrowed.
@@ -66,7 +67,7 @@ record Facet(
 
   /** A facet of one value only narrows nothing. */
   private static boolean add(List<Facet> facets, String name, SearchPage page, Wish wish) {
-    @Nullable NumberRange range = null;
+    NumberRange range = page.ranges().get(name);
     List<FacetCount> counts = page.facets().getOrDefault(name, List.of());
     boolean chosen = !wish.values(name).isEmpty();
     boolean bounded = wish.range(name).isSet() || (range != null && counts.size() >= MANY_NUMBERS);

@@ -3,6 +3,7 @@ package org.panro.portal.search;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.panro.contracts.catalog.SearchPage.NumberRange;
 import org.panro.portal.page.Formats;
 
 /** Where the numbers of the products found lie, as a reader reads them; empty where none do. */

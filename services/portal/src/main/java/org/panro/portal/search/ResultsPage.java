@@ -53,7 +53,7 @@ class ResultsPage {
                     wish,
                     found,
                     facets(found, wish),
-                    ranges(),
+                    ranges(found),
                     tree,
                     ORDERS,
                     CURRENCIES,
@@ -62,8 +62,8 @@ class ResultsPage {
                     Form.empty().value(Form.KEY)));
   }
 
-  private Ranges ranges() {
-    return new Ranges(Map.of(), visit.formats());
+  private Ranges ranges(Part<SearchPage> found) {
+    return new Ranges(found.answer().map(SearchPage::ranges).orElseGet(Map::of), visit.formats());
   }
 
   private static List<Facet> facets(Part<SearchPage> found, Wish wish) {
