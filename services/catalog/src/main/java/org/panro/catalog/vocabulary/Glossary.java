@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.panro.contracts.catalog.NameGloss;
 import java.util.stream.Stream;
+import org.panro.contracts.catalog.NameGloss;
 import org.panro.contracts.event.VocabularyState.Term;
 import org.panro.contracts.value.LocalizedText;
 
