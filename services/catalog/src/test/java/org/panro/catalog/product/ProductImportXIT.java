@@ -71,13 +71,11 @@ class ProductImportXIT {
         %s,밸브,Valve,C62,12 mm,3.50,USD,DE;US
         """
             .formatted(sku));
-    Response list = as("seller").get("/api/catalog/products?size=100");
-    JsonPath products = list.jsonPath();
-    String found = "items.find { it.sku == '" + sku + "' }";
-    assertThat(products.getString(found + ".name.ko")).isEqualTo("밸브");
-    assertThat(products.getString(found + ".attributes[0].value")).isEqualTo("12 mm");
-    assertThat(products.getString(found + ".price.tiers[0].price.amount")).isEqualTo("3.50");
-    assertThat(products.getList(found + ".exportMarkets")).containsExactly("DE", "US");
+    JsonPath product = product(sku);
+    assertThat(product.getString("name.ko")).isEqualTo("밸브");
+    assertThat(product.getString("attributes[0].value")).isEqualTo("12 mm");
+    assertThat(product.getString("price.tiers[0].price.amount")).isEqualTo("3.50");
+    assertThat(product.getList("exportMarkets")).containsExactly("DE", "US");
   }
 
   @Test
