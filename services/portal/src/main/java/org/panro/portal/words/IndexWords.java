@@ -80,9 +80,7 @@ public interface IndexWords {
   @Message("in progress")
   String working();
 
-  @Message(
-      "{#when state}{#is RUNNING}being filled{#is DONE}done{#is CANCELLED}cancelled"
-          + "{#is REVERTED}taken back{/when}")
+  @Message
   String stateOf(RebuildState state);
 
   @Message("What to do")
