@@ -18,7 +18,10 @@ public class Slot {
     this.name = name;
   }
 
-  /** Whether what is written from now on will leave. */
+  /**
+   * Whether what is written from now on will leave. A slot is listed while it still waits for
+   * transactions that run; what is committed before it has its starting point does not pass it.
+   */
   public Uni<Boolean> exists() {
     return name.map(Slot::exists).orElseGet(() -> Uni.createFrom().item(true));
   }
@@ -31,7 +34,8 @@ public class Slot {
                         session ->
                             session
                                 .createNativeQuery(
-                                    "select count(*) from pg_replication_slots where slot_name = ?1",
+                                    "select count(*) from pg_replication_slots"
+                                        + " where slot_name = ?1 and confirmed_flush_lsn is not null",
                                     Long.class)
                                 .setParameter(1, name)
                                 .getSingleResult()))
