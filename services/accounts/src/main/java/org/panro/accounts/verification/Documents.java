@@ -2,10 +2,7 @@ package org.panro.accounts.verification;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.panro.contracts.accounts.VerificationDocument;
@@ -20,6 +17,7 @@ import org.panro.shared.identity.Ids;
 import org.panro.shared.identity.Role;
 import org.panro.shared.paging.NewestFirst;
 import org.panro.shared.problem.Problems;
+import org.panro.shared.storage.Sha256;
 
 /** Documents that a company uploads to prove its registration. */
 @ApplicationScoped
@@ -55,7 +53,7 @@ class Documents {
     document.name = name;
     document.mediaType = mediaType(content);
     document.size = content.length;
-    document.sha256 = sha256(content);
+    document.sha256 = Sha256.of(content);
     document.addedAt = clock.instant();
     return documents
         .keep(document, content)
@@ -124,13 +122,5 @@ class Documents {
                     new LocalizedText(
                         "PDF, PNG, JPEG 파일만 올릴 수 있어요.",
                         "Only PDF, PNG and JPEG files are accepted.")));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
   }
 }

@@ -9,9 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +18,7 @@ import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.files.FileStore;
 import org.panro.shared.problem.Problems;
+import org.panro.shared.storage.Sha256;
 
 /**
  * The content of media in the store: pictures as they were drawn anew and their thumbnails, data
@@ -86,7 +84,7 @@ public class MediaFiles {
           name,
           type.toString(),
           content.length,
-          sha256(content),
+          Sha256.of(content),
           null,
           null,
           alt,
@@ -107,7 +105,7 @@ public class MediaFiles {
         name,
         (lossless ? ContentType.PNG : ContentType.JPEG).toString(),
         whole.length,
-        sha256(whole),
+        Sha256.of(whole),
         picture.getWidth(),
         picture.getHeight(),
         alt,
@@ -130,13 +128,5 @@ public class MediaFiles {
             "JPEG, PNG, WebP 그림과 PDF만 올릴 수 있어요. 파일 이름이 아니라 내용으로 확인해요.",
             "Accepted are JPEG, PNG and WebP pictures and PDF, by their content and not by their"
                 + " name."));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
   }
 }

@@ -15,9 +15,4 @@ final class Hangul {
   static String syllables(String letters) {
     return Normalizer.normalize(letters, Normalizer.Form.NFC);
   }
-
-  static boolean isIn(String text) {
-    return text.codePoints()
-        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
-  }
 }

@@ -4,19 +4,23 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.panro.contracts.catalog.ProductIndexApi;
 import org.panro.contracts.value.Page;
 import org.panro.shared.command.Command;
+import org.panro.shared.command.Commands;
 import org.panro.shared.identity.Role;
 
 @RolesAllowed(Role.ADMINS)
 class ProductIndexResource implements ProductIndexApi {
   private final Rebuilds rebuilds;
   private final DictionaryTrial trial;
+  private final Commands commands;
 
-  ProductIndexResource(Rebuilds rebuilds, DictionaryTrial trial) {
+  ProductIndexResource(Rebuilds rebuilds, DictionaryTrial trial, Commands commands) {
     this.rebuilds = rebuilds;
     this.trial = trial;
+    this.commands = commands;
   }
 
   @Override
@@ -56,9 +60,11 @@ class ProductIndexResource implements ProductIndexApi {
   }
 
   @Override
-  @Command
+  @Command(later = true)
   public Uni<Dictionary> replace(Words words) {
-    return trial.check(words.lines()).chain(rebuilds::keep);
+    return trial
+        .check(words.lines())
+        .chain(lines -> commands.run(StatusCode.OK, () -> rebuilds.keep(lines)));
   }
 
   @Override

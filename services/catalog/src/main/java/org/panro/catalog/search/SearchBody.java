@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.panro.catalog.search.Merging.Position;
 import org.panro.catalog.vocabulary.Translation;
+import org.panro.catalog.vocabulary.Words;
 
 /** Writes the query of OpenSearch for what a reader searches for. */
 @ApplicationScoped
@@ -178,7 +179,7 @@ class SearchBody {
 
   /** The nearest spelling of each word among the products' names. */
   ObjectNode spelling(String text) {
-    boolean korean = Hangul.isIn(text);
+    boolean korean = Words.areKorean(text);
     ObjectNode body = json.createObjectNode();
     body.put("size", 0);
     ObjectNode suggest = body.putObject("suggest");

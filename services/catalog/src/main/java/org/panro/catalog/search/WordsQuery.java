@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.panro.catalog.vocabulary.Expression;
 import org.panro.catalog.vocabulary.Meaning;
 import org.panro.catalog.vocabulary.Translation;
+import org.panro.catalog.vocabulary.Words;
 
 /**
  * The query for a reader's words. Each word counts where it stands best, whichever field that is;
@@ -62,7 +63,7 @@ final class WordsQuery {
     ObjectNode query = JsonNodeFactory.instance.objectNode();
     ArrayNode best = best(query);
     forgiving(best, text, FORGIVING);
-    if (Hangul.isIn(text)) {
+    if (Words.areKorean(text)) {
       forgiving(best, Hangul.letters(text), List.of("letters"));
     }
     codes(best, text);

@@ -39,7 +39,6 @@ public final class Glossary {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MEANINGS = Pattern.compile("[,;/]");
   private static final Pattern LEADING = Pattern.compile("^(?:to|an?|the) ");
-  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
   private final Map<String, Set<String>> meanings;
@@ -82,12 +81,12 @@ public final class Glossary {
   /** The name in the language that it is missing in, where the terms cover it well. */
   public Optional<NameGloss> gloss(LocalizedText name) {
     if (name.en() == null && name.ko() != null) {
-      return new NameGlossing(this::known, english, HANGUL, LATIN)
+      return new NameGlossing(this::known, english, Words.HANGUL, LATIN)
           .of(name.ko())
           .map(gloss -> new NameGloss("en", gloss));
     }
     if (name.ko() == null && name.en() != null) {
-      return new NameGlossing(this::known, korean, LATIN, HANGUL)
+      return new NameGlossing(this::known, korean, LATIN, Words.HANGUL)
           .of(name.en())
           .map(gloss -> new NameGloss("ko", gloss));
     }
@@ -127,9 +126,9 @@ public final class Glossary {
     List<Set<String>> terms = terms(query);
     return new Translation(
         LATIN.matcher(query).find()
-            ? expressions(Words.english(query), korean::of, terms, HANGUL)
+            ? expressions(Words.english(query), korean::of, terms, Words.HANGUL)
             : List.of(),
-        HANGUL.matcher(query).find()
+        Words.areKorean(query)
             ? expressions(Words.korean(query), english::of, terms, LATIN)
             : List.of());
   }
@@ -179,7 +178,7 @@ public final class Glossary {
         return length;
       }
     }
-    if (HANGUL.matcher(words.get(from)).find()) {
+    if (Words.areKorean(words.get(from))) {
       takeApart(words.get(from), found);
     }
     return 1;

@@ -26,7 +26,6 @@ final class NameGlossing {
   private static final int MOST_WORDS = 24;
   private static final int LONGEST_TERM = 6;
   private static final int SHORTEST_PIECE = 2;
-  private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern INSIDE_TERM = Pattern.compile("[\\s-]+");
 
@@ -121,10 +120,6 @@ final class NameGlossing {
     return NUMBER_OR_UNIT.matcher(word).matches() && !ABBREVIATION.matcher(word).matches();
   }
 
-  private static boolean isKorean(String word) {
-    return KOREAN.matcher(word).find();
-  }
-
   private Optional<String> term(String written) {
     return terms.apply(written).stream()
         .filter(meaning -> into.matcher(meaning).find() && !EXPLAINS.matcher(meaning).find())
@@ -136,7 +131,7 @@ final class NameGlossing {
       return Optional.empty();
     }
     return term(word)
-        .or(() -> isKorean(word) ? apart(word) : Optional.empty())
+        .or(() -> Words.areKorean(word) ? apart(word) : Optional.empty())
         .or(() -> stays(word) ? Optional.empty() : learnt(word));
   }
 
@@ -162,7 +157,7 @@ final class NameGlossing {
 
   /** What the words that the index makes of it surely mean. */
   private Optional<String> learnt(String word) {
-    List<String> tokens = isKorean(word) ? Words.korean(word) : Words.english(word);
+    List<String> tokens = Words.areKorean(word) ? Words.korean(word) : Words.english(word);
     List<Optional<String>> meant = tokens.stream().map(this::sure).toList();
     return meant.isEmpty() || meant.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
@@ -173,7 +168,7 @@ final class NameGlossing {
     if (!from.matcher(token).find()) {
       return Optional.of(token);
     }
-    if (isKorean(token) && token.length() < SHORTEST_PIECE) {
+    if (Words.areKorean(token) && token.length() < SHORTEST_PIECE) {
       return Optional.empty();
     }
     Stream<String> learnt =

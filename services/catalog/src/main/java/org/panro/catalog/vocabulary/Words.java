@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -29,7 +30,14 @@ public final class Words {
         }
       };
 
+  static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
   private Words() {}
+
+  /** Whether some of the text is written in Korean letters. */
+  public static boolean areKorean(String text) {
+    return HANGUL.matcher(text).find();
+  }
 
   public static List<String> korean(String text) {
     return of(KOREAN, text);

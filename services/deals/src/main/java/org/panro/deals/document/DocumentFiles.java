@@ -3,22 +3,18 @@ package org.panro.deals.document;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Optional;
 import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.files.FileStore;
 import org.panro.shared.problem.Problems;
+import org.panro.shared.storage.Sha256;
 
 /**
- * Content by its SHA-256 in one folder: the same content is there once, and a file that is there is
- * whole. Nothing is deleted, so a file written for a change that then failed does no harm.
+ * Content by its SHA-256 in the store of files: the same content is there once. Nothing is deleted,
+ * so a file written for a change that then failed does no harm.
  */
 @ApplicationScoped
 class DocumentFiles {
@@ -26,11 +22,11 @@ class DocumentFiles {
   private static final int FOLDER = 2;
 
   private final Vertx vertx;
-  private final Path root;
+  private final FileStore store;
 
-  DocumentFiles(Vertx vertx, @ConfigProperty(name = "panro.files") Path root) {
+  DocumentFiles(Vertx vertx, FileStore store) {
     this.vertx = vertx;
-    this.root = root;
+    this.store = store;
   }
 
   /** What was kept: its hash and what its octets say it is. */
@@ -41,32 +37,21 @@ class DocumentFiles {
     return vertx.executeBlocking(
         () -> {
           String mediaType = MediaTypes.accepted(content, name).orElseThrow(DocumentFiles::refused);
-          String sha256 = sha256(content);
-          write(content, at(sha256));
+          String sha256 = Sha256.of(content);
+          if (store.find(named(sha256)).isEmpty()) {
+            store.put(named(sha256), content);
+          }
           return new Kept(sha256, mediaType);
         });
   }
 
-  Path at(String sha256) {
-    return root.resolve(sha256.substring(0, FOLDER)).resolve(sha256);
+  /** The content as a file to read; none where the store has lost it. */
+  Uni<Optional<File>> find(String sha256) {
+    return vertx.executeBlocking(() -> store.find(named(sha256)).map(Path::toFile), false);
   }
 
-  private static void write(byte[] content, Path file) throws IOException {
-    if (Files.exists(file)) {
-      return;
-    }
-    Path folder = Files.createDirectories(file.getParent());
-    Path part = Files.createTempFile(folder, "part", null);
-    Files.write(part, content, StandardOpenOption.DSYNC);
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
+  private static String named(String sha256) {
+    return sha256.substring(0, FOLDER) + "/" + sha256;
   }
 
   private static RuntimeException refused() {

@@ -2,7 +2,7 @@ package org.panro.deals.document;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
+import java.io.File;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +50,7 @@ class Documents {
   }
 
   /** A document's content on disk and what to call it. */
-  record Content(StoredDocument document, Path file) {}
+  record Content(StoredDocument document, File file) {}
 
   Uni<Page<DocumentView>> list(UUID deal, PageParams page) {
     return desk.read(deal)
@@ -68,7 +68,11 @@ class Documents {
   Uni<Content> content(UUID deal, UUID id) {
     return desk.read(deal)
         .chain(seat -> documents.of(deal, id))
-        .map(found -> new Content(found, files.at(found.sha256)));
+        .chain(
+            found ->
+                files
+                    .find(found.sha256)
+                    .map(file -> new Content(found, file.orElseThrow(Problems::notFound))));
   }
 
   Uni<DocumentView> add(UUID deal, DocumentKind kind, String name, byte[] content) {

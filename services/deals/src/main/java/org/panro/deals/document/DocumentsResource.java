@@ -71,7 +71,7 @@ class DocumentsResource implements DocumentsApi {
   private static RestResponse<File> download(Documents.Content content) {
     String name =
         URLEncoder.encode(content.document().name, StandardCharsets.UTF_8).replace("+", "%20");
-    return RestResponse.ResponseBuilder.ok(content.file().toFile())
+    return RestResponse.ResponseBuilder.ok(content.file())
         .type(content.document().mediaType)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
         .header("X-Content-Type-Options", "nosniff")

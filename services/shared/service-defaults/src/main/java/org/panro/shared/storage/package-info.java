@@ -1,4 +1,4 @@
-/** How services keep nested documents in their databases. */
+/** How services keep nested documents in their databases, and tell contents apart. */
 @NullMarked
 package org.panro.shared.storage;
 
