@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductIndexApi.Analysis;
-import org.panro.contracts.catalog.ProductIndexApi.Dictionary;
 import org.panro.contracts.catalog.ProductIndexApi.Rebuild;
 import org.panro.contracts.catalog.ProductIndexApi.TryOut;
 import org.panro.contracts.catalog.ProductIndexApi.Words;
@@ -36,6 +35,7 @@ import org.panro.portal.words.IndexWords;
 /** The index of products: its dictionary, and its rebuilds as they go on. */
 @Path(Language.SEGMENT + "/desk/index")
 @Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed(Member.ADMIN)
 class IndexPage {
   private static final String HERE = "/desk/index";
@@ -52,30 +52,20 @@ class IndexPage {
 
   @GET
   public Uni<TemplateInstance> show() {
-    return indexes
-        .dictionary()
-        .chain(
-            kept ->
-                page(
-                    Form.empty()
-                        .with(Form.VERSION, kept.version())
-                        .with("lines", String.join("\n", kept.lines())),
-                    null));
+    return kept().chain(form -> page(form, null));
   }
 
   @POST
   @Path("/dictionary")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> save(MultivaluedMap<String, String> fields) {
     Form form = submissions.read(fields);
     Words words = new Words(lines(form));
     if (form.isChosen("act", "try")) {
       return tryOut(form, words);
     }
-    Uni<Dictionary> command = indexes.replace(words);
     return submissions.run(
         form,
-        command,
+        indexes.replace(words),
         saved -> visit.seeOther(HERE, Notice.DICTIONARY_SAVED),
         refused -> page(refused, null));
   }
@@ -98,31 +88,45 @@ class IndexPage {
 
   @POST
   @Path("/rebuilds")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> rebuild(MultivaluedMap<String, String> fields) {
-    Form form = submissions.read(fields);
-    return run(form, indexes.rebuild(), Notice.REBUILD_BEGUN);
+    submissions.read(fields);
+    return run(indexes.rebuild(), Notice.REBUILD_BEGUN);
   }
 
   @POST
   @Path("/rebuilds/{id}/cancel")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> cancel(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-    Form form = submissions.read(fields);
-    return run(form, indexes.cancel(id), Notice.REBUILD_CANCELLED);
+    submissions.read(fields);
+    return run(indexes.cancel(id), Notice.REBUILD_CANCELLED);
   }
 
   @POST
   @Path("/rebuilds/{id}/revert")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> revert(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-    Form form = submissions.read(fields);
-    return run(form, indexes.revert(id), Notice.REBUILD_REVERTED);
+    submissions.read(fields);
+    return run(indexes.revert(id), Notice.REBUILD_REVERTED);
   }
 
-  private Uni<Response> run(Form form, Uni<Rebuild> command, Notice done) {
-    return submissions.run(
-        form, command, rebuild -> visit.seeOther(HERE, done), refused -> page(refused, null));
+  /** A refusal shows the dictionary as it is kept, with what forbids the step. */
+  private Uni<Response> run(Uni<Rebuild> command, Notice done) {
+    return command
+        .map(rebuild -> visit.seeOther(HERE, done))
+        .onFailure(Form::isRefusal)
+        .recoverWithUni(
+            failure ->
+                kept()
+                    .chain(form -> page(form.refuse(failure, visit.words(FormWords.class)), null))
+                    .chain(visit::refused));
+  }
+
+  private Uni<Form> kept() {
+    return indexes
+        .dictionary()
+        .map(
+            kept ->
+                Form.empty()
+                    .with(Form.VERSION, kept.version())
+                    .with("lines", String.join("\n", kept.lines())));
   }
 
   private static List<String> lines(Form form) {
