@@ -13,9 +13,11 @@ import org.panro.contracts.value.Resource;
  * A product as its readers see it; what the seller stated stands beside these fields, not below.
  *
  * @param state where it stands in its life
- * @param warnings doubtful values that were kept, for the seller alone
+ * @param warnings doubtful values that were kept and texts gone stale, for the seller and those who
+ *     review it
  * @param media pictures and data sheets in their order
  * @param nameGloss where the name is there in one language only and the vocabulary covers it
+ * @param listing for the same readers alone
  */
 public record ProductView(
     UUID id,
@@ -26,12 +28,14 @@ public record ProductView(
     List<FieldProblem> warnings,
     Instant updatedAt,
     List<ProductMedium> media,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NameGloss nameGloss)
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NameGloss nameGloss,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Listing listing)
     implements Resource {
 
   /** The same with what the vocabulary makes of its name. */
   public ProductView glossed(@Nullable NameGloss gloss) {
-    return new ProductView(id, version, seller, state, facts, warnings, updatedAt, media, gloss);
+    return new ProductView(
+        id, version, seller, state, facts, warnings, updatedAt, media, gloss, listing);
   }
 
   /** Whether any of its media is a data sheet. */

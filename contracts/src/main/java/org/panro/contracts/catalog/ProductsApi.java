@@ -38,13 +38,29 @@ public interface ProductsApi {
   @Path("/{id}")
   Uni<ProductView> get(@PathParam("id") UUID id);
 
-  @POST
-  Uni<ProductView> create(@Valid @NotNull ProductFacts facts);
+  /** The changes of a product, the newest first; for its seller, agents and administrators. */
+  @GET
+  @Path("/{id}/changes")
+  Uni<Page<ProductChange>> changes(@PathParam("id") UUID id, @BeanParam @Valid PageParams page);
 
+  @POST
+  Uni<ProductView> create(@BeanParam @Valid TextMarks marks, @Valid @NotNull ProductFacts facts);
+
+  /**
+   * States a product anew. A text whose other language alone has changed is stale from then on,
+   * unless it is marked as still right.
+   */
   @PUT
   @Path("/{id}")
-  Uni<ProductView> update(@PathParam("id") UUID id, @Valid @NotNull ProductFacts facts);
+  Uni<ProductView> update(
+      @PathParam("id") UUID id,
+      @BeanParam @Valid TextMarks marks,
+      @Valid @NotNull ProductFacts facts);
 
+  /**
+   * Publishes a product; that of a seller not trusted yet goes into review first. A name or summary
+   * with a stale language forbids it, as does a rejection.
+   */
   @POST
   @Path("/{id}/publish")
   Uni<ProductView> publish(@PathParam("id") UUID id);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductImage;
+import org.panro.contracts.catalog.ProductReview;
 import org.panro.contracts.catalog.ProductStatus;
 
 /**
@@ -14,6 +15,7 @@ import org.panro.contracts.catalog.ProductStatus;
  * @param sellerId the seller's company
  * @param bulk whether an import made the change, so that a person's goes before it
  * @param image its first picture
+ * @param review the last decision on it, absent where nobody decided
  */
 @EventType(topic = "product", value = "org.panro.product.state.v1")
 public record ProductState(
@@ -23,5 +25,6 @@ public record ProductState(
     ProductStatus status,
     ProductFacts facts,
     boolean bulk,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProductImage image)
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProductImage image,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProductReview review)
     implements IntegrationEvent {}

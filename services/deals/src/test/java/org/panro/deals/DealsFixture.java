@@ -103,7 +103,7 @@ public final class DealsFixture {
             List.of(),
             List.of());
     Events.publish(
-        new ProductState(product, 1, seller, ProductStatus.PUBLISHED, facts, false, null));
+        new ProductState(product, 1, seller, ProductStatus.PUBLISHED, facts, false, null, null));
     return product;
   }
 

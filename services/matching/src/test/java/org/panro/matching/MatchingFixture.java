@@ -54,7 +54,7 @@ public final class MatchingFixture {
             null,
             List.of(),
             List.of());
-    return new ProductState(id, version, SELLER, ProductStatus.PUBLISHED, facts, false, null);
+    return new ProductState(id, version, SELLER, ProductStatus.PUBLISHED, facts, false, null, null);
   }
 
   /** A published and public request of the demo buyer. */

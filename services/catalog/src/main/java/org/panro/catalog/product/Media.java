@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.panro.catalog.media.MediaFiles;
 import org.panro.catalog.media.MediaSweep;
 import org.panro.catalog.media.Rendition;
+import org.panro.contracts.catalog.ChangeKind;
 import org.panro.contracts.catalog.MediaOrder;
 import org.panro.contracts.catalog.ProductMedium;
 import org.panro.contracts.catalog.ProductView;
@@ -64,18 +65,26 @@ class Media {
         .claim(kept.id())
         .chain(
             () ->
-                changes.change(product, "add-medium", shown -> shown.show(shown.media.with(kept))))
+                changes.change(
+                    product,
+                    shown -> shown.show(shown.media.with(kept)),
+                    shown -> ChangeKind.MEDIA_CHANGED))
         .map(view -> medium(view, kept.id()));
   }
 
   Uni<ProductView> arrange(UUID product, MediaOrder order) {
     return changes.change(
-        product, "arrange-media", shown -> shown.show(shown.media.arranged(order)));
+        product,
+        shown -> shown.show(shown.media.arranged(order)),
+        shown -> ChangeKind.MEDIA_CHANGED);
   }
 
   Uni<Void> remove(UUID product, UUID id) {
     return changes
-        .change(product, "remove-medium", shown -> shown.show(shown.media.without(id)))
+        .change(
+            product,
+            shown -> shown.show(shown.media.without(id)),
+            shown -> ChangeKind.MEDIA_CHANGED)
         .chain(() -> sweep.release(id));
   }
 

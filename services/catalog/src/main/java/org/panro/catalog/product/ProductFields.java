@@ -123,6 +123,7 @@ final class ProductFields {
                       "보유인증",
                       "인증서",
                       "certificates"),
+                  ImportField.of("machineTexts", LIST, "기계 번역한 글", "Texts made by machine", "기계번역"),
                   ImportField.of("keywords", LIST, "검색어", "Keywords", "키워드", "태그", "tags"),
                   ImportField.of(
                       "attributes",

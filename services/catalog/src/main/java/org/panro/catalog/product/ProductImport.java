@@ -5,18 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.panro.catalog.document.CatalogDocuments;
 import org.panro.catalog.seller.Sellers;
+import org.panro.contracts.catalog.ChangeKind;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductStatus;
+import org.panro.contracts.catalog.TextMarks;
+import org.panro.contracts.event.ProductState;
+import org.panro.contracts.problem.FieldProblem;
 import org.panro.shared.identity.Ids;
 import org.panro.shared.imports.ImportField;
 import org.panro.shared.imports.ImportLine;
@@ -35,6 +41,7 @@ class ProductImport implements ImportTarget {
   private final Sellers sellers;
   private final DoubtfulValues doubts;
   private final CatalogDocuments documents;
+  private final ProductChanges changes;
   private final Outbox outbox;
   private final Records records;
   private final Clock clock;
@@ -44,6 +51,7 @@ class ProductImport implements ImportTarget {
       Sellers sellers,
       DoubtfulValues doubts,
       CatalogDocuments documents,
+      ProductChanges changes,
       Outbox outbox,
       Records records,
       Clock clock) {
@@ -51,6 +59,7 @@ class ProductImport implements ImportTarget {
     this.sellers = sellers;
     this.doubts = doubts;
     this.documents = documents;
+    this.changes = changes;
     this.outbox = outbox;
     this.records = records;
     this.clock = clock;
@@ -76,83 +85,115 @@ class ProductImport implements ImportTarget {
     Set<String> skus =
         lines.stream().map(line -> sku(line.fields())).collect(Collectors.toUnmodifiableSet());
     return sellers
-        .findById(order.company())
+        .whileTrustStays(order.company())
         .chain(
-            seller ->
+            trusted ->
                 products
                     .bySku(order.company(), skus)
-                    .chain(
-                        known ->
-                            apply(
-                                order,
-                                lines,
-                                new HashMap<>(known),
-                                seller != null && seller.isTrusted())));
+                    .chain(known -> apply(new Batch(order, trusted, known), lines)));
   }
 
-  private Uni<List<LineOutcome>> apply(
-      ImportOrder order, List<ImportLine> lines, Map<String, Product> known, boolean trusted) {
+  private Uni<List<LineOutcome>> apply(Batch batch, List<ImportLine> lines) {
     List<LineOutcome> outcomes = new ArrayList<>();
-    Map<String, Product> changed = new LinkedHashMap<>();
-    List<Product> fresh = new ArrayList<>();
-    for (ImportLine line : lines) {
-      outcomes.add(apply(order, line, known, trusted, changed, fresh));
-    }
-    Uni<Void> stored = fresh.isEmpty() ? Uni.createFrom().voidItem() : products.persist(fresh);
-    return stored
+    lines.forEach(line -> outcomes.add(apply(batch, line)));
+    return batch
+        .store(products)
         .chain(products::flush)
-        .chain(
-            () ->
-                outbox.record(
-                    changed.values().stream().map(product -> product.event(true)).toList()))
+        .chain(() -> outbox.record(batch.events()))
+        .chain(() -> changes.record(batch.changed.values(), batch.order.actor()))
         .replaceWith(outcomes);
   }
 
-  private LineOutcome apply(
-      ImportOrder order,
-      ImportLine line,
-      Map<String, Product> known,
-      boolean trusted,
-      Map<String, Product> changed,
-      List<Product> fresh) {
-    ObjectNode patch = line.fields();
-    Product product = known.get(sku(patch));
-    if (patch.path("state").asText().equals("archived")) {
-      return archived(product, changed);
+  private LineOutcome apply(Batch batch, ImportLine line) {
+    TextMarks marks = ProductRecord.marks(line.fields());
+    Product known = batch.known.get(sku(line.fields()));
+    if (line.fields().path("state").asText().equals("archived")) {
+      return archived(batch, known);
     }
     Records.Read<ProductFacts> read =
-        records.read(product == null ? null : product.facts, patch, ProductFacts.class);
+        records.read(known == null ? null : known.facts, line.fields(), ProductFacts.class);
     if (!read.problems().isEmpty()) {
       return LineOutcome.failed(read.problems());
     }
     ProductFacts facts = read.get();
-    Kind kind = Kind.UPDATED;
-    if (product == null) {
-      kind = Kind.CREATED;
-      product =
-          Product.draft(Ids.next(), order.company(), facts, doubts.of(facts), clock.instant());
-      known.put(product.sku, product);
-      fresh.add(product);
-    } else if (product.facts.equals(facts) && (!order.publish() || product.isPublished())) {
-      return new LineOutcome(Kind.UNCHANGED, List.of(), product.warnings.items());
-    } else {
-      product.state(facts, doubts.of(facts), clock.instant());
+    if (known == null) {
+      Product product = Product.draft(Ids.next(), batch.order.company());
+      product.state(facts, marks, doubts.of(facts), clock.instant());
+      batch.add(product);
+      return new LineOutcome(Kind.CREATED, List.of(), batch.published(product, clock.instant()));
     }
-    if (order.publish()) {
-      product.publish(trusted, clock.instant());
+    boolean restated =
+        !known.facts.equals(facts)
+            || !known.texts.equals(TextLineage.of(known.facts, known.texts, facts, marks));
+    if (!restated && !batch.publishes(known)) {
+      return new LineOutcome(Kind.UNCHANGED, List.of(), known.warnings());
     }
-    changed.put(product.sku, product);
-    return new LineOutcome(kind, List.of(), product.warnings.items());
+    batch.change(known);
+    known.state(facts, marks, doubts.of(facts), clock.instant());
+    return new LineOutcome(Kind.UPDATED, List.of(), batch.published(known, clock.instant()));
   }
 
   /** What a file takes back is archived; what was never there needs nothing. */
-  private LineOutcome archived(@Nullable Product product, Map<String, Product> changed) {
+  private LineOutcome archived(Batch batch, @Nullable Product product) {
     if (product == null || product.state == ProductStatus.ARCHIVED) {
       return new LineOutcome(Kind.UNCHANGED, List.of(), List.of());
     }
+    batch.change(product);
     product.archive(clock.instant());
-    changed.put(product.sku, product);
     return new LineOutcome(Kind.UPDATED, List.of(), List.of());
+  }
+
+  /** What the lines of one transaction become. */
+  private static final class Batch {
+    private final ImportOrder order;
+    private final boolean trusted;
+    private final Map<String, Product> known;
+    private final List<Product> fresh = new ArrayList<>();
+    private final Map<UUID, ProductChanges.Changed> changed = new LinkedHashMap<>();
+
+    Batch(ImportOrder order, boolean trusted, Map<String, Product> known) {
+      this.order = order;
+      this.trusted = trusted;
+      this.known = new HashMap<>(known);
+    }
+
+    void add(Product product) {
+      known.put(product.sku, product);
+      fresh.add(product);
+      changed.put(product.id, new ProductChanges.Changed(product, null, ChangeKind.IMPORTED));
+    }
+
+    void change(Product product) {
+      changed.putIfAbsent(
+          product.id,
+          new ProductChanges.Changed(product, ProductBefore.of(product), ChangeKind.IMPORTED));
+    }
+
+    /** Whether it would be published, or handed in for review, without another change. */
+    boolean publishes(Product product) {
+      boolean isOffered =
+          product.isPublished() || (!trusted && product.state == ProductStatus.IN_REVIEW);
+      return order.publish()
+          && !isOffered
+          && !product.awaitsChanges()
+          && product.obstacles().isEmpty();
+    }
+
+    /** Publishes it where that is wanted and possible; answers what the seller should look at. */
+    List<FieldProblem> published(Product product, Instant now) {
+      if (order.publish() && product.obstacles().isEmpty()) {
+        product.publish(trusted, order.actor().memberId(), now);
+      }
+      return product.warnings();
+    }
+
+    Uni<Void> store(ProductRepository products) {
+      return fresh.isEmpty() ? Uni.createFrom().voidItem() : products.persist(fresh);
+    }
+
+    List<ProductState> events() {
+      return changed.values().stream().map(change -> change.product().event(true)).toList();
+    }
   }
 
   private static String sku(JsonNode fields) {

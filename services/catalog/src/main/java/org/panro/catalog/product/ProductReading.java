@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panro.catalog.category.Categories;
+import org.panro.catalog.seller.SellerCopy;
 import org.panro.catalog.seller.Sellers;
 import org.panro.catalog.vocabulary.Glossaries;
-import org.panro.contracts.catalog.NameGloss;
+import org.panro.contracts.catalog.ProductChange;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
+import org.panro.contracts.catalog.Seller;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
@@ -24,13 +26,17 @@ import org.panro.shared.identity.Role;
 import org.panro.shared.paging.NewestFirst;
 import org.panro.shared.problem.Problems;
 
-/** Products as their readers may see them: published ones everybody, others their seller. */
+/**
+ * Products as their readers may see them: published ones everybody, others and how a listing stands
+ * their seller, agents and administrators.
+ */
 @ApplicationScoped
 class ProductReading {
   private final ProductRepository products;
   private final Sellers sellers;
   private final Categories categories;
   private final Glossaries glossaries;
+  private final ProductChanges changes;
   private final CurrentCaller caller;
   private final NewestFirst newestFirst;
 
@@ -39,12 +45,14 @@ class ProductReading {
       Sellers sellers,
       Categories categories,
       Glossaries glossaries,
+      ProductChanges changes,
       CurrentCaller caller,
       NewestFirst newestFirst) {
     this.products = products;
     this.sellers = sellers;
     this.categories = categories;
     this.glossaries = glossaries;
+    this.changes = changes;
     this.caller = caller;
     this.newestFirst = newestFirst;
   }
@@ -105,41 +113,44 @@ class ProductReading {
                 views(found.items()).map(views -> new Page<>(views, found.total(), found.next())));
   }
 
-  private Uni<List<ProductView>> views(List<Product> shown) {
+  Uni<Page<ProductChange>> changes(UUID id, PageParams page) {
+    return products
+        .findById(id)
+        .chain(
+            product -> {
+              if (product == null || !keeps(product)) {
+                throw Problems.notFound();
+              }
+              return changes.of(id, page);
+            });
+  }
+
+  Uni<List<ProductView>> views(List<Product> shown) {
     return sellers
         .known(shown.stream().map(product -> product.sellerId).distinct().toList())
-        .map(
-            known ->
-                shown.stream()
-                    .map(product -> product.view(Sellers.view(known, product.sellerId)))
-                    .map(view -> caller.ifSignedIn().isPresent() ? view : withoutWarnings(view))
-                    .map(view -> view.glossed(gloss(view)))
-                    .toList());
+        .map(known -> shown.stream().map(product -> view(product, known)).toList());
   }
 
-  private @Nullable NameGloss gloss(ProductView view) {
-    return glossaries.known().gloss(view.facts().name()).orElse(null);
+  private ProductView view(Product product, Map<UUID, SellerCopy> known) {
+    Seller seller = Sellers.view(known, product.sellerId);
+    ProductView view = keeps(product) ? product.view(seller) : product.publicView(seller);
+    return view.glossed(glossaries.known().gloss(view.facts().name()).orElse(null));
   }
-
-  private static ProductView withoutWarnings(ProductView view) {
-    return new ProductView(
-        view.id(),
-        view.version(),
-        view.seller(),
-        view.state(),
-        view.facts(),
-        List.of(),
-        view.updatedAt(),
-        view.media(),
-        view.nameGloss());
   }
 
   boolean maySee(Product product) {
-    return product.isPublished()
-        || caller
-            .ifSignedIn()
-            .filter(member -> member.company().equals(product.sellerId) || member.is(Role.AGENT))
-            .isPresent();
+    return product.isPublished() || keeps(product);
+  }
+
+  private boolean keeps(Product product) {
+    return caller
+        .ifSignedIn()
+        .filter(
+            member ->
+                member.company().equals(product.sellerId)
+                    || member.is(Role.AGENT)
+                    || member.is(Role.ADMIN))
+        .isPresent();
   }
 
   private Optional<UUID> ownCompany() {

@@ -3,9 +3,11 @@ package org.panro.catalog.product;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.panro.contracts.catalog.TextMarks;
 
 /**
  * Brings the flat cells of a table into the shape of a product: {@code FOB Busan; CIF Hamburg},
@@ -17,9 +19,21 @@ final class ProductRecord {
       Pattern.compile("([\\d.,]+)\\s*[=:]\\s*([\\d.,]+)\\s*([A-Za-z]{3})");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([^=]*[^=\\s])\\s*=\\s*(.*?)(?:\\s*\\[([^\\[\\]]+)])?");
+  private static final String MACHINE_TEXTS = "machineTexts";
   private static final List<String> CURRENCIES = List.of("KRW", "USD");
 
   private ProductRecord() {}
+
+  /** Which texts a machine made: {@code machineTexts}, such as {@code name.en}. */
+  static TextMarks marks(ObjectNode record) {
+    List<String> machine = new ArrayList<>();
+    for (JsonNode name : record.path(MACHINE_TEXTS)) {
+      if (TextLineage.NAMES.contains(name.asText())) {
+        machine.add(name.asText());
+      }
+    }
+    return new TextMarks(machine, List.of());
+  }
 
   static ObjectNode normalized(ObjectNode fields) {
     ObjectNode record = fields.deepCopy();

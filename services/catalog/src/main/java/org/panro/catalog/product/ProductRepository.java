@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.panro.contracts.catalog.ProductStatus;
 
 /** The stored products. */
 @ApplicationScoped
@@ -35,6 +36,13 @@ public class ProductRepository implements PanacheRepositoryBase<Product, UUID> {
                     .createNativeQuery(SHOWING, Product.class)
                     .setParameter("medium", "{\"items\": [{\"id\": \"%s\"}]}".formatted(medium))
                     .getSingleResultOrNull());
+  }
+
+  /** The seller's products that wait for a review. */
+  Uni<List<Product>> waitingOf(UUID seller, int size) {
+    return find("sellerId = ?1 and state = ?2 order by id", seller, ProductStatus.IN_REVIEW)
+        .page(Page.ofSize(size))
+        .list();
   }
 
   /** Products of all sellers after that identity, in its order. */

@@ -57,6 +57,14 @@ final class ProductRow {
     return row;
   }
 
+  /** A field of a product in words; one that tables do not have is JSON. */
+  String worded(JsonNode value, String field) {
+    if (field.equals("price")) {
+      return cell(value.path("tiers"), "price.tiers");
+    }
+    return COLUMNS.contains(field) ? cell(value, field) : value.toString();
+  }
+
   private String cell(JsonNode value, String column) {
     return switch (column) {
       case "price.tiers" -> worded(value, "price", ProductRow::tier);

@@ -4,13 +4,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.panro.catalog.seller.Sellers;
+import org.panro.contracts.catalog.ChangeKind;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductView;
+import org.panro.contracts.catalog.TextMarks;
+import org.panro.contracts.problem.FieldProblem;
 import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.audit.Audit;
@@ -27,6 +32,7 @@ class Products {
   private final ProductRepository products;
   private final Sellers sellers;
   private final DoubtfulValues doubts;
+  private final ProductChanges changes;
   private final Outbox outbox;
   private final Audit audit;
   private final Clock clock;
@@ -37,6 +43,7 @@ class Products {
       ProductRepository products,
       Sellers sellers,
       DoubtfulValues doubts,
+      ProductChanges changes,
       Outbox outbox,
       Audit audit,
       Clock clock,
@@ -45,6 +52,7 @@ class Products {
     this.products = products;
     this.sellers = sellers;
     this.doubts = doubts;
+    this.changes = changes;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
@@ -52,21 +60,20 @@ class Products {
     this.preconditions = preconditions;
   }
 
-  Uni<ProductView> create(ProductFacts facts) {
+  Uni<ProductView> create(ProductFacts facts, TextMarks marks) {
     Caller seller = editor();
-    Product product =
-        Product.draft(Ids.next(), seller.company(), facts, doubts.of(facts), clock.instant());
+    Product product = Product.draft(Ids.next(), seller.company());
+    product.state(facts, marks, doubts.of(facts), clock.instant());
     return products
         .bySku(seller.company(), Set.of(facts.sku()))
         .invoke(Products::requireFree)
         .chain(() -> products.persist(product))
-        .chain(stored -> told(stored, "create"));
+        .chain(stored -> told(new ProductChanges.Changed(stored, null, ChangeKind.CREATED)));
   }
 
-  Uni<ProductView> update(UUID id, ProductFacts facts) {
+  Uni<ProductView> update(UUID id, ProductFacts facts, TextMarks marks) {
     return change(
         id,
-        "update",
         product -> {
           if (!product.sku.equals(facts.sku())) {
             throw Problems.invalid(
@@ -75,33 +82,39 @@ class Products {
                     "상품 번호는 바꿀 수 없어요. 새 상품으로 올려 주세요.",
                     "The SKU cannot change; list a new product instead."));
           }
-          product.state(facts, doubts.of(facts), clock.instant());
-        });
+          product.state(facts, marks, doubts.of(facts), clock.instant());
+        },
+        product -> ChangeKind.UPDATED);
   }
 
   Uni<ProductView> publish(UUID id) {
+    Caller seller = editor();
     return sellers
-        .findById(editor().company())
+        .whileTrustStays(seller.company())
         .chain(
-            seller ->
+            trusted ->
                 change(
                     id,
-                    "publish",
+                    product -> {
+                      requirePublishable(product);
+                      product.publish(trusted, seller.memberId(), clock.instant());
+                    },
                     product ->
-                        product.publish(seller != null && seller.isTrusted(), clock.instant())));
+                        product.isPublished() ? ChangeKind.PUBLISHED : ChangeKind.SUBMITTED));
   }
 
   Uni<ProductView> archive(UUID id) {
-    return change(id, "archive", product -> product.archive(clock.instant()));
+    return change(id, product -> product.archive(clock.instant()), product -> ChangeKind.ARCHIVED);
   }
 
-  Uni<ProductView> change(UUID id, String action, Consumer<Product> change) {
+  Uni<ProductView> change(UUID id, Consumer<Product> change, Function<Product, ChangeKind> kind) {
     return owned(id)
         .chain(
             product -> {
               preconditions.require(product.version);
+              ProductBefore before = ProductBefore.of(product);
               change.accept(product);
-              return told(product, action);
+              return told(new ProductChanges.Changed(product, before, kind.apply(product)));
             });
   }
 
@@ -119,25 +132,30 @@ class Products {
             });
   }
 
-  private Uni<ProductView> told(Product product, String action) {
+  private Uni<ProductView> told(ProductChanges.Changed changed) {
+    Product product = changed.product();
     return products
         .flush()
         .chain(() -> outbox.record(product.event(false)))
+        .chain(() -> changes.record(List.of(changed), caller.get().actor()))
         .chain(
             () ->
                 audit.record(
                     caller.get().actor(),
-                    action,
+                    changed.kind().word(),
                     "product",
                     product.id,
                     Map.of("version", product.version)))
-        .chain(() -> sellers.findById(product.sellerId))
-        .map(
-            seller ->
-                product.view(
-                    Sellers.view(
-                        seller == null ? Map.of() : Map.of(product.sellerId, seller),
-                        product.sellerId)));
+        .chain(() -> sellers.known(List.of(product.sellerId)))
+        .map(known -> product.view(Sellers.view(known, product.sellerId)));
+  }
+
+  private static void requirePublishable(Product product) {
+    List<FieldProblem> obstacles = product.obstacles();
+    if (!obstacles.isEmpty()) {
+      throw Problems.ruleBroken(
+          obstacles.getFirst().code(), obstacles.getFirst().message(), obstacles);
+    }
   }
 
   private Caller editor() {

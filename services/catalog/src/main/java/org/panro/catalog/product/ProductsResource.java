@@ -6,9 +6,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panro.contracts.catalog.ProductChange;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductView;
 import org.panro.contracts.catalog.ProductsApi;
+import org.panro.contracts.catalog.TextMarks;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
 import org.panro.shared.command.Command;
@@ -40,15 +42,22 @@ class ProductsResource implements ProductsApi {
   }
 
   @Override
+  @RolesAllowed({Role.SELLERS, Role.AGENTS, Role.ADMINS})
+  @WithSession
+  public Uni<Page<ProductChange>> changes(UUID id, PageParams page) {
+    return reading.changes(id, page);
+  }
+
+  @Override
   @Command(status = 201)
-  public Uni<ProductView> create(ProductFacts facts) {
-    return products.create(facts);
+  public Uni<ProductView> create(TextMarks marks, ProductFacts facts) {
+    return products.create(facts, marks);
   }
 
   @Override
   @Command
-  public Uni<ProductView> update(UUID id, ProductFacts facts) {
-    return products.update(id, facts);
+  public Uni<ProductView> update(UUID id, TextMarks marks, ProductFacts facts) {
+    return products.update(id, facts, marks);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.panro.catalog.product.WaitingProducts;
 import org.panro.catalog.seller.Sellers;
 import org.panro.contracts.event.CompanyState;
 import org.panro.contracts.event.ProductState;
@@ -21,11 +22,13 @@ import org.panro.shared.inbox.Inbox;
 class ProductProjection {
   private final ProductIndex index;
   private final Sellers sellers;
+  private final WaitingProducts waiting;
   private final Inbox inbox;
 
-  ProductProjection(ProductIndex index, Sellers sellers, Inbox inbox) {
+  ProductProjection(ProductIndex index, Sellers sellers, WaitingProducts waiting, Inbox inbox) {
     this.index = index;
     this.sellers = sellers;
+    this.waiting = waiting;
     this.inbox = inbox;
   }
 
@@ -33,18 +36,23 @@ class ProductProjection {
   Uni<Void> index(ConsumerRecords<String, byte[]> batch) {
     return inbox
         .newest(batch, ProductState.class)
-        .chain(states -> healing(() -> index.write(states)));
+        .chain(states -> healing("The index", () -> index.write(states)));
   }
 
-  /** A company's new facts reach its products once they are kept. */
+  /** A company's new facts reach its products once they are kept; trust ends their wait. */
   @Incoming("companies")
   Uni<Void> keep(ConsumerRecord<String, byte[]> message) {
     return inbox
         .once(message, CompanyState.class, sellers::keep)
-        .chain(() -> healing(() -> index.rewriteOf(UUID.fromString(message.key()))));
+        .chain(
+            () ->
+                healing(
+                    "Waiting products",
+                    () -> waiting.publishWhereTrusted(UUID.fromString(message.key()))))
+        .chain(() -> healing("The index", () -> index.rewriteOf(UUID.fromString(message.key()))));
   }
 
-  private static Uni<Void> healing(Supplier<Uni<Void>> write) {
-    return Healing.untilDone("The index", write, failure -> true);
+  private static Uni<Void> healing(String what, Supplier<Uni<Void>> write) {
+    return Healing.untilDone(what, write, failure -> true);
   }
 }

@@ -1,6 +1,8 @@
 package org.panro.catalog.seller;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.UUID;
 import org.panro.contracts.catalog.Seller;
@@ -15,6 +17,14 @@ public class Sellers extends Copies<SellerCopy, CompanyState> {
   public static Seller view(Map<UUID, SellerCopy> known, UUID id) {
     SellerCopy copy = known.get(id);
     return copy == null ? new Seller(id, null, null, false, null) : copy.view();
+  }
+
+  /**
+   * Whether the company is trusted; it neither gains nor loses trust until the transaction ends.
+   */
+  public Uni<Boolean> whileTrustStays(UUID company) {
+    return findById(company, LockModeType.PESSIMISTIC_READ)
+        .map(seller -> seller != null && seller.isTrusted());
   }
 
   @Override

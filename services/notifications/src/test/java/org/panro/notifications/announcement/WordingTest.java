@@ -22,7 +22,7 @@ class WordingTest {
     Map<String, LocalizedText> values = new HashMap<>();
     for (String name :
         new String[] {
-          "request", "product", "products", "search", "subject", "who", "number", "what"
+          "request", "product", "products", "search", "subject", "who", "number", "what", "reason"
         }) {
       values.put(name, SERVO);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
+import org.panro.contracts.catalog.TextMarks;
 import org.panro.portal.category.CategoryNames;
 import org.panro.portal.category.CategoryTree;
 import org.panro.portal.client.HsSuggestions;
@@ -89,7 +90,7 @@ class ListingPage {
     }
     sent.by(form.value(Form.KEY), null);
     return products
-        .create(facts)
+        .create(TextMarks.NONE, facts)
         .chain(product -> saved(product, form))
         .onFailure(Form::isRefusal)
         .recoverWithUni(failure -> page(null, form.refuse(failure, words())).chain(visit::refused));
@@ -112,7 +113,7 @@ class ListingPage {
     }
     sent.by(form.value(Form.KEY), form.value(Form.VERSION));
     return products
-        .update(before.id(), facts)
+        .update(before.id(), TextMarks.NONE, facts)
         .chain(product -> saved(product, form))
         .onFailure(Form::isRefusal)
         .recoverWithUni(

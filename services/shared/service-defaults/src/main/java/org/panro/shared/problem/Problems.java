@@ -52,6 +52,12 @@ public final class Problems {
         .build();
   }
 
+  /** A rule of the business that forbids the change as long as those fields are as they are. */
+  public static HttpProblem ruleBroken(
+      String code, LocalizedText detail, List<FieldProblem> fields) {
+    return start(ProblemType.RULE_BROKEN, detail).with("code", code).with("errors", fields).build();
+  }
+
   private static HttpProblem.Builder start(ProblemType type, LocalizedText detail) {
     return HttpProblem.builder()
         .withType(type.uri())
