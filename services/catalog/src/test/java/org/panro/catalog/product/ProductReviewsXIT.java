@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.panro.contracts.accounts.VerificationStatus;
@@ -50,7 +51,7 @@ class ProductReviewsXIT {
         .body("listing.review.reason", equalTo("Name the thread."));
     ProductState told =
         Events.await(ProductState.class, UUID.fromString(id), state -> state.review() != null);
-    assertThat(told.review().outcome()).isEqualTo(ReviewOutcome.CHANGES_ASKED);
+    assertThat(Objects.requireNonNull(told.review()).outcome()).isEqualTo(ReviewOutcome.CHANGES_ASKED);
     as("seller2").post(PRODUCTS + id + "/publish").then().body("state", equalTo("in-review"));
     decide("admin", id, "approved", "").statusCode(200).body("state", equalTo("published"));
     decide("admin", id, "approved", "").statusCode(409).body("code", equalTo("not-in-review"));
