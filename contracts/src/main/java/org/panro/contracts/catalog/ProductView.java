@@ -17,7 +17,7 @@ import org.panro.contracts.value.Resource;
  *     review it
  * @param media pictures and data sheets in their order
  * @param nameGloss where the name is there in one language only and the vocabulary covers it
- * @param listing for the same readers alone
+ * @param listing how the listing stands, for its seller and those who review it alone
  */
 public record ProductView(
     UUID id,

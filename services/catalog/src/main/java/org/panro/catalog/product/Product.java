@@ -160,8 +160,7 @@ public class Product {
 
   /** The product as its event tells it; the session has to be flushed, so that it has a version. */
   public ProductState event(boolean bulk) {
-    return new ProductState(
-        id, version, sellerId, state, facts, bulk, media.firstImage(), review);
+    return new ProductState(id, version, sellerId, state, facts, bulk, media.firstImage(), review);
   }
 
   /** Doubtful values and texts gone stale. */

@@ -8,9 +8,14 @@ import org.panro.contracts.catalog.TextStates;
 
 /** A product as it was before a change. */
 record ProductBefore(
-    ProductFacts facts, TextStates texts, ProductStatus state, @Nullable ProductReview review, MediaList media) {
+    ProductFacts facts,
+    TextStates texts,
+    ProductStatus state,
+    @Nullable ProductReview review,
+    MediaList media) {
 
   static ProductBefore of(Product product) {
-    return new ProductBefore(product.facts, product.texts, product.state, product.review, product.media);
+    return new ProductBefore(
+        product.facts, product.texts, product.state, product.review, product.media);
   }
 }

@@ -51,7 +51,8 @@ class ProductReviewsXIT {
         .body("listing.review.reason", equalTo("Name the thread."));
     ProductState told =
         Events.await(ProductState.class, UUID.fromString(id), state -> state.review() != null);
-    assertThat(Objects.requireNonNull(told.review()).outcome()).isEqualTo(ReviewOutcome.CHANGES_ASKED);
+    assertThat(Objects.requireNonNull(told.review()).outcome())
+        .isEqualTo(ReviewOutcome.CHANGES_ASKED);
     as("seller2").post(PRODUCTS + id + "/publish").then().body("state", equalTo("in-review"));
     decide("admin", id, "approved", "").statusCode(200).body("state", equalTo("published"));
     decide("admin", id, "approved", "").statusCode(409).body("code", equalTo("not-in-review"));
