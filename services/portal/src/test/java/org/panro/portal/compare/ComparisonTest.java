@@ -120,6 +120,7 @@ class ComparisonTest {
         List.of(),
         Instant.parse("2026-11-24T03:00:00Z"),
         List.of(),
+        null,
         null);
   }
 }

@@ -182,6 +182,7 @@ class ListingFactsTest {
         List.of(),
         Instant.EPOCH,
         List.of(),
+        null,
         null);
   }
 }
