@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.panro.contracts.value.LocalizedText;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
 
@@ -42,8 +42,8 @@ public interface ProductReviewsApi {
   /**
    * A decision.
    *
-   * @param reason shown to the seller as it is written; needed unless the product is approved
+   * @param reason for the seller, in one language at least; needed unless the product is approved
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Decision(@NotNull ReviewOutcome outcome, @Nullable @Size(max = 2000) String reason) {}
+  record Decision(@NotNull ReviewOutcome outcome, @Nullable @Valid LocalizedText reason) {}
 }

@@ -182,7 +182,11 @@ public class Product {
         updatedAt,
         media.items(),
         null,
-        new Listing(texts, ListingCompleteness.of(facts), review));
+        new Listing(
+            texts,
+            ListingCompleteness.of(facts),
+            review,
+            state == ProductStatus.IN_REVIEW ? submittedAt : null));
   }
 
   ProductView publicView(Seller seller) {

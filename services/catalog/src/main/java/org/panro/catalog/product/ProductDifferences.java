@@ -32,11 +32,11 @@ class ProductDifferences {
       found.add(new FieldChange("state", before.state().word(), after.state.word()));
     }
     if (after.review != null && !after.review.equals(before.review())) {
-      found.add(
-          new FieldChange(
-              "review.reason",
-              before.review() == null ? null : cut(before.review().reason()),
-              cut(after.review.reason())));
+      sides(
+          found,
+          "review.reason",
+          json.valueToTree(before.review()).path("reason"),
+          json.valueToTree(after.review).path("reason"));
     }
     if (!before.media().equals(after.media)) {
       found.add(new FieldChange("media", names(before.media()), names(after.media)));

@@ -86,7 +86,7 @@ class ProductReviews {
   }
 
   Uni<ProductView> decide(UUID id, Decision decision) {
-    String reason = reason(decision);
+    LocalizedText reason = reason(decision);
     Caller reviewer = caller.get();
     return products
         .findById(id)
@@ -123,16 +123,15 @@ class ProductReviews {
         .map(List::getFirst);
   }
 
-  private static @Nullable String reason(Decision decision) {
-    String reason = decision.reason() == null ? "" : decision.reason().strip();
-    if (reason.isEmpty() && decision.outcome() != ReviewOutcome.APPROVED) {
+  private static @Nullable LocalizedText reason(Decision decision) {
+    if (decision.reason() == null && decision.outcome() != ReviewOutcome.APPROVED) {
       throw Problems.invalid(
           "reason",
           new LocalizedText(
               "판매자가 무엇을 고칠지 알 수 있게 사유를 적어 주세요.",
               "Give the reason, so that the seller knows what to mend."));
     }
-    return reason.isEmpty() ? null : reason;
+    return decision.reason();
   }
 
   /** Nobody decides on what they, or those they act for, have an interest in. */

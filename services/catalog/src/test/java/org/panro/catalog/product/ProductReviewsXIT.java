@@ -48,7 +48,7 @@ class ProductReviewsXIT {
     decide("agent", id, "changes-asked", "Name the thread.")
         .statusCode(200)
         .body("state", equalTo("draft"))
-        .body("listing.review.reason", equalTo("Name the thread."));
+        .body("listing.review.reason.en", equalTo("Name the thread."));
     ProductState told =
         Events.await(ProductState.class, UUID.fromString(id), state -> state.review() != null);
     assertThat(Objects.requireNonNull(told.review()).outcome())
@@ -149,8 +149,9 @@ class ProductReviewsXIT {
 
   private static ValidatableResponse decide(
       String member, String id, String outcome, String reason) {
+    String worded = reason.isEmpty() ? "" : ", \"reason\": {\"en\": \"%s\"}".formatted(reason);
     return as(member)
-        .body("{\"outcome\": \"%s\", \"reason\": \"%s\"}".formatted(outcome, reason))
+        .body("{\"outcome\": \"%s\"%s}".formatted(outcome, worded))
         .post(REVIEWS + "/" + id + "/decide")
         .then();
   }

@@ -27,6 +27,7 @@ import org.panro.shared.inbox.Inbox;
 @ApplicationScoped
 class ListingNews {
   private static final Duration NEWS_FOR = Duration.ofDays(1);
+  private static final LocalizedText NO_REASON = new LocalizedText(null, "");
 
   private final Inbox inbox;
   private final Announcements announcements;
@@ -82,7 +83,7 @@ class ListingNews {
             "product",
             state.facts().name(),
             "reason",
-            new LocalizedText(null, Objects.requireNonNullElse(review.reason(), ""))),
+            Objects.requireNonNullElse(review.reason(), NO_REASON)),
         null);
   }
 }

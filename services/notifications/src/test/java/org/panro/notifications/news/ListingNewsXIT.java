@@ -20,6 +20,7 @@ import org.panro.contracts.catalog.ProductReview;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ReviewOutcome;
 import org.panro.contracts.event.ProductState;
+import org.panro.contracts.value.LocalizedText;
 import org.panro.notifications.PartiesFixture;
 import org.panro.shared.identity.Ids;
 import org.panro.shared.testing.Events;
@@ -38,10 +39,12 @@ class ListingNewsXIT {
 
   @Test
   void aDecisionIsToldOnceWithItsReason() throws Exception {
-    ProductReview asked = new ProductReview(ReviewOutcome.CHANGES_ASKED, "사진이 흐려요.", NOW);
+    ProductReview asked =
+        new ProductReview(
+            ReviewOutcome.CHANGES_ASKED, new LocalizedText("사진이 흐려요.", "It is blurred."), NOW);
     Events.publish(state(product, 3, ProductStatus.DRAFT, asked));
     assertThat(awaitKinds("seller", product, 1)).containsExactly("listing-changes-asked");
-    assertThat(notices("seller", product).getFirst().text().en()).contains("사진이 흐려요.");
+    assertThat(notices("seller", product).getFirst().text().en()).contains("It is blurred.");
 
     Events.publish(state(product, 4, ProductStatus.IN_REVIEW, asked));
     ProductReview approved = new ProductReview(ReviewOutcome.APPROVED, null, NOW.plusSeconds(1));
@@ -53,7 +56,10 @@ class ListingNewsXIT {
   @Test
   void whatWasDecidedLongAgoIsNoNews() throws Exception {
     ProductReview old =
-        new ProductReview(ReviewOutcome.REJECTED, "No", NOW.minus(Duration.ofDays(2)));
+        new ProductReview(
+            ReviewOutcome.REJECTED,
+            new LocalizedText(null, "No"),
+            NOW.minus(Duration.ofDays(2)));
     Events.publish(state(product, 3, ProductStatus.SUSPENDED, old));
     ProductReview approved = new ProductReview(ReviewOutcome.APPROVED, null, NOW);
     Events.publish(state(product, 4, ProductStatus.PUBLISHED, approved));
