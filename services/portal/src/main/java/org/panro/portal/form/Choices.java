@@ -24,9 +24,19 @@ public record Choices(Language language) {
     return CURRENCIES;
   }
 
+  /** The usual currencies, and the one that is chosen already. */
+  public List<String> currencies(String chosen) {
+    return with(CURRENCIES, chosen);
+  }
+
   /** The rules of Incoterms 2020. */
   public List<String> incoterms() {
     return INCOTERMS;
+  }
+
+  /** The rules of Incoterms 2020, and an older one that is chosen already. */
+  public List<String> incoterms(String chosen) {
+    return with(INCOTERMS, chosen);
   }
 
   public List<Integer> levels() {
@@ -36,11 +46,7 @@ public record Choices(Language language) {
   /** The usual UN/CEFACT codes with their words, and the one that is chosen already. */
   public List<Choice> units(String chosen) {
     Formats say = new Formats(language);
-    return Stream.concat(UNITS.stream(), Stream.of(chosen))
-        .filter(code -> !code.isEmpty())
-        .distinct()
-        .map(code -> new Choice(code, say.unit(code)))
-        .toList();
+    return with(UNITS, chosen).stream().map(code -> new Choice(code, say.unit(code))).toList();
   }
 
   /** Countries by ISO 3166-1 alpha-2. */
@@ -49,6 +55,13 @@ public record Choices(Language language) {
     return Arrays.stream(Locale.getISOCountries())
         .map(code -> new Choice(code, say.country(code)))
         .sorted(inOrder())
+        .toList();
+  }
+
+  private static List<String> with(List<String> usual, String chosen) {
+    return Stream.concat(usual.stream(), Stream.of(chosen))
+        .filter(code -> !code.isEmpty())
+        .distinct()
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
@@ -34,6 +35,7 @@ public final class Form {
 
   private final Map<String, List<String>> values = new HashMap<>();
   private final Map<String, String> errors = new LinkedHashMap<>();
+  private final Map<String, String> warnings = new HashMap<>();
   private @Nullable String problem;
 
   /** An empty form with a key of its own. */
@@ -73,6 +75,12 @@ public final class Form {
   public String value(String name, int row) {
     List<String> all = values(name);
     return row < all.size() ? all.get(row) : "";
+  }
+
+  /** The value in that row, or that of the first where the row has none. */
+  public String valueOrFirst(String name, int row) {
+    String own = value(name, row);
+    return own.isEmpty() ? value(name) : own;
   }
 
   /** The rows of repeated fields with some to spare. */
@@ -143,6 +151,25 @@ public final class Form {
 
   public boolean isWrong(String name) {
     return errors.containsKey(name);
+  }
+
+  /** Notes a doubt about a value that is kept all the same. */
+  public void warn(String name, String message) {
+    warnings.merge(name, message, (first, second) -> first + " " + second);
+  }
+
+  /** What is doubtful of the field; empty where nothing is. */
+  public String warning(String name) {
+    return warnings.getOrDefault(name, "");
+  }
+
+  /** Whether the field, or one below it such as {@code name.ko}, has an error or a doubt. */
+  public boolean concerns(String name) {
+    return Stream.of(errors, warnings)
+        .flatMap(noted -> noted.keySet().stream())
+        .anyMatch(
+            field ->
+                field.equals(name) || field.startsWith(name + ".") || field.startsWith(name + "["));
   }
 
   public boolean isRefused() {

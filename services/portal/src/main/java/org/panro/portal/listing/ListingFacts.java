@@ -83,7 +83,7 @@ final class ListingFacts {
         Certification stated =
             new Certification(
                 scheme,
-                null,
+                orNull(form, "certification.body", row),
                 orNull(form, "certification.number", row),
                 day(form, "certification.until", row, words),
                 CertificationStatus.DECLARED);
@@ -93,7 +93,7 @@ final class ListingFacts {
     return certifications;
   }
 
-  /** A certification that was not touched stays with all that the form does not show. */
+  /** A certification that was not touched stays with what Panro says of it. */
   private static Certification kept(Certification stated, @Nullable ProductFacts before) {
     Stream<Certification> known =
         before == null ? Stream.empty() : before.certifications().stream();
@@ -101,6 +101,7 @@ final class ListingFacts {
         .filter(
             one ->
                 one.scheme().equals(stated.scheme())
+                    && Objects.equals(one.body(), stated.body())
                     && Objects.equals(one.number(), stated.number())
                     && Objects.equals(one.validUntil(), stated.validUntil()))
         .findFirst()
@@ -117,7 +118,8 @@ final class ListingFacts {
       if (price != null) {
         tiers.add(
             new PriceTier(
-                from == null ? BigDecimal.ONE : from, new Money(price, form.value("currency"))));
+                from == null ? BigDecimal.ONE : from,
+                new Money(price, form.valueOrFirst("tier.currency", row))));
       }
     }
     return tiers.isEmpty() ? null : new Price(tiers);

@@ -47,6 +47,7 @@ final class ListingForm {
     rows(form, "attribute.value", facts.attributes(), Attribute::value);
     rows(form, "attribute.unit", facts.attributes(), Attribute::unit);
     rows(form, "certification.scheme", facts.certifications(), Certification::scheme);
+    rows(form, "certification.body", facts.certifications(), Certification::body);
     rows(form, "certification.number", facts.certifications(), Certification::number);
     rows(form, "certification.until", facts.certifications(), Certification::validUntil);
     rows(form, "incoterm.rule", facts.incoterms(), Incoterm::rule);
@@ -65,7 +66,7 @@ final class ListingForm {
     if (price != null) {
       rows(form, "tier.quantity", price.tiers(), tier -> plain(tier.minimumQuantity()));
       rows(form, "tier.price", price.tiers(), tier -> plain(tier.price().amount()));
-      form.with("currency", price.tiers().getFirst().price().currency());
+      rows(form, "tier.currency", price.tiers(), tier -> tier.price().currency());
     }
   }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -21,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.ProductView;
-import org.panro.contracts.catalog.TextMarks;
 import org.panro.portal.category.CategoryNames;
 import org.panro.portal.category.CategoryTree;
 import org.panro.portal.client.HsSuggestions;
 import org.panro.portal.client.Products;
 import org.panro.portal.client.Sent;
+import org.panro.portal.form.Choices;
 import org.panro.portal.form.Form;
 import org.panro.portal.form.Submissions;
 import org.panro.portal.page.Language;
@@ -41,8 +40,6 @@ import org.panro.portal.words.FormWords;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed(Member.SELLER)
 class ListingPage {
-  private static final List<String> CURRENCIES = List.of("USD", "KRW", "EUR", "JPY", "CNY");
-
   /** Which button was pressed; the form's other button only saves. */
   private static final String PUBLISH = "publish";
 
@@ -90,7 +87,7 @@ class ListingPage {
     }
     sent.by(form.value(Form.KEY), null);
     return products
-        .create(TextMarks.NONE, facts)
+        .create(Standing.marks(form), facts)
         .chain(product -> saved(product, form))
         .onFailure(Form::isRefusal)
         .recoverWithUni(failure -> page(null, form.refuse(failure, words())).chain(visit::refused));
@@ -113,7 +110,7 @@ class ListingPage {
     }
     sent.by(form.value(Form.KEY), form.value(Form.VERSION));
     return products
-        .update(before.id(), TextMarks.NONE, facts)
+        .update(before.id(), Standing.marks(form), facts)
         .chain(product -> saved(product, form))
         .onFailure(Form::isRefusal)
         .recoverWithUni(
@@ -179,20 +176,31 @@ class ListingPage {
             (tree, assistance) ->
                 new Listing(
                     product,
-                    assistance.prepared(form, tree),
-                    product == null ? null : Completeness.of(product.facts()),
+                    doubted(product, assistance.prepared(form, tree)),
+                    Standing.of(product),
                     tree,
                     assistance,
-                    CURRENCIES));
+                    new Choices(visit.language())));
+  }
+
+  /** Doubts about what is kept, at the fields that were not changed since. */
+  private Form doubted(@Nullable ProductView product, Form form) {
+    if (product != null) {
+      Form kept = ListingForm.of(product);
+      product.warnings().stream()
+          .filter(doubt -> form.values(doubt.field()).equals(kept.values(doubt.field())))
+          .forEach(doubt -> form.warn(doubt.field(), visit.formats().text(doubt.message())));
+    }
+    return form;
   }
 
   /** The form and, once it is kept, where the product stands. */
   record Listing(
       @Nullable ProductView product,
       Form form,
-      @Nullable Completeness completeness,
+      Standing standing,
       CategoryTree categories,
       ListingHelp assistance,
-      List<String> currencies)
+      Choices choices)
       implements TemplateInstance {}
 }

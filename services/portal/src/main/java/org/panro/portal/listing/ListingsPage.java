@@ -48,12 +48,12 @@ class ListingsPage {
 
   private static List<Row> rows(Page<ProductView> page) {
     return page.items().stream()
-        .map(product -> new Row(product, Completeness.of(product.facts())))
+        .map(product -> new Row(product, Standing.of(product)))
         .toList();
   }
 
   /** A product in the list. */
-  record Row(ProductView product, Completeness completeness) {}
+  record Row(ProductView product, Standing standing) {}
 
   /** The list, narrowed to a state or not. */
   record Listings(Part<Page<Row>> products, String state, boolean later, List<ProductStatus> states)

@@ -3,6 +3,7 @@ package org.panro.portal.listing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ import org.panro.portal.words.FormWords;
 
 /**
  * Variants as rows of a form: what differs as {@code Voltage=24 [V]; Size=M}, prices as {@code 120}
- * or {@code 10=120; 100=110} in the product's currency.
+ * or {@code 10=120 USD; 100=110 USD}. Without a currency they are in that of the product's first
+ * price.
  */
 final class VariantFields {
   static final String SKU = "variant.sku";
@@ -32,6 +34,9 @@ final class VariantFields {
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([^=]*[^=\\s])\\s*=\\s*(.*?)(?:\\s*\\[([^\\[\\]]+)])?");
+
+  private static final Pattern TIER =
+      Pattern.compile("(?:([^=]+?)\\s*=\\s*)?(.+?)(?:\\s*([A-Za-z]{3}))?");
 
   private VariantFields() {}
 
@@ -103,17 +108,21 @@ final class VariantFields {
   private static @Nullable Price price(Form form, int row, FormWords words) {
     List<PriceTier> tiers = new ArrayList<>();
     for (String part : parts(form.value(PRICES, row)).toList()) {
-      int equal = part.indexOf('=');
-      BigDecimal from =
-          form.decimal(
-              PRICES, equal < 0 ? "1" : part.substring(0, equal).strip(), words.notANumber());
-      BigDecimal amount =
-          form.decimal(PRICES, part.substring(equal + 1).strip(), words.notANumber());
-      if (from != null && amount != null) {
-        tiers.add(new PriceTier(from, new Money(amount, form.value("currency"))));
+      Matcher tier = TIER.matcher(part);
+      if (tier.matches()) {
+        String typed = Objects.requireNonNullElse(tier.group(1), "1");
+        BigDecimal from = form.decimal(PRICES, typed, words.notANumber());
+        BigDecimal amount = form.decimal(PRICES, tier.group(2), words.notANumber());
+        if (from != null && amount != null) {
+          tiers.add(new PriceTier(from, new Money(amount, currency(form, tier.group(3)))));
+        }
       }
     }
     return tiers.isEmpty() ? null : new Price(tiers);
+  }
+
+  private static String currency(Form form, @Nullable String stated) {
+    return stated == null ? form.value("tier.currency") : stated.toUpperCase(Locale.ROOT);
   }
 
   private static String name(Variant variant, boolean korean) {
@@ -136,7 +145,13 @@ final class VariantFields {
     return price == null
         ? ""
         : price.tiers().stream()
-            .map(tier -> plain(tier.minimumQuantity()) + "=" + plain(tier.price().amount()))
+            .map(
+                tier ->
+                    plain(tier.minimumQuantity())
+                        + "="
+                        + plain(tier.price().amount())
+                        + " "
+                        + tier.price().currency())
             .collect(Collectors.joining("; "));
   }
 

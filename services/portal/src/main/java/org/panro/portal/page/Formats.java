@@ -19,10 +19,6 @@ import org.panro.contracts.value.Money;
 
 /** Texts, numbers, money, units, places and times as readers of one language are used to them. */
 public record Formats(Language language) {
-  private static final List<String> UNITS =
-      List.of(
-          "C62", "SET", "PR", "BX", "CT", "PK", "ROL", "KGM", "GRM", "TNE", "MTR", "MTK", "MTQ",
-          "LTR");
   private static final int LONGEST_EXCERPT = 160;
   private static final int MOST_FRACTION_DIGITS = 6;
 
@@ -98,11 +94,6 @@ public record Formats(Language language) {
     ResourceBundle units = ResourceBundle.getBundle("words/units", language.locale());
     String one = code + ".one";
     return language == Language.EN && units.containsKey(one) ? units.getString(one) : unit(code);
-  }
-
-  /** The units that forms offer. */
-  public List<String> units() {
-    return UNITS;
   }
 
   public String country(@Nullable String code) {

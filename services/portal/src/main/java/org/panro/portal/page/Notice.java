@@ -81,6 +81,15 @@ public enum Notice {
   VERIFICATION_DECIDED(
       "판단을 저장하고 회사에 알렸어요. 잘못되었다면 다시 판단할 수 있어요.",
       "The decision is saved and the company is told. If it was wrong, decide again."),
+  PRODUCT_APPROVED(
+      "제품을 승인했어요. 잠시 뒤 구매자가 찾을 수 있고, 판매 회사에도 알렸어요.",
+      "The product is approved. Buyers find it in a moment, and the seller is told."),
+  PRODUCT_CHANGES_ASKED(
+      "수정을 요청했어요. 판매 회사가 고쳐서 다시 올리면 여기에 나타나요.",
+      "Changes are asked for. The product is back here once the seller has mended it."),
+  PRODUCT_REJECTED(
+      "제품을 거절하고 판매 회사에 사유를 알렸어요. 잘못되었다면 다시 판단할 수 있어요.",
+      "The product is rejected and the seller reads why. If it was wrong, decide again."),
   FACTORY_LEVEL_SAVED(
       "스마트공장 수준을 저장했어요. 검색과 매칭에 곧 반영돼요.",
       "The factory level is saved. Search and matching follow in a moment."),

@@ -39,6 +39,9 @@ public interface DeskWords {
   @Message("Vocabulary")
   String vocabulary();
 
+  @Message("Product reviews")
+  String reviews();
+
   @Message("My company")
   String company();
 }

@@ -4,6 +4,9 @@ import io.quarkus.qute.TemplateExtension;
 import org.panro.contracts.accounts.VerificationApi.Outcome;
 import org.panro.contracts.buyers.SourcingRequestStatus;
 import org.panro.contracts.buyers.Visibility;
+import org.panro.contracts.catalog.ChangeKind;
+import org.panro.contracts.catalog.ReviewOutcome;
+import org.panro.contracts.catalog.TextState;
 import org.panro.contracts.deals.DealOrigin;
 import org.panro.contracts.deals.DealState;
 import org.panro.contracts.deals.DocumentKind;
@@ -127,6 +130,37 @@ public final class Labels {
       case VERIFIED -> text("확인함", "Verified");
       case MORE_NEEDED -> text("서류를 더 요청함", "More documents asked for");
       case REJECTED -> text("거절함", "Rejected");
+    };
+  }
+
+  public static LocalizedText label(TextState state) {
+    return switch (state) {
+      case WRITTEN -> text("사람이 적음", "Written by a person");
+      case MACHINE -> text("기계 번역", "Made by machine");
+      case STALE -> text("다른 언어가 바뀜", "The other language has changed");
+    };
+  }
+
+  public static LocalizedText label(ReviewOutcome outcome) {
+    return switch (outcome) {
+      case APPROVED -> text("승인함", "Approved");
+      case CHANGES_ASKED -> text("수정 요청함", "Changes asked for");
+      case REJECTED -> text("거절함", "Rejected");
+    };
+  }
+
+  public static LocalizedText label(ChangeKind kind) {
+    return switch (kind) {
+      case CREATED -> text("제품 추가", "Added");
+      case UPDATED -> text("내용 변경", "Changed");
+      case IMPORTED -> text("파일로 변경", "Imported from a file");
+      case MEDIA_CHANGED -> text("사진과 자료 변경", "Pictures or data sheets changed");
+      case PUBLISHED -> text("공개", "Published");
+      case SUBMITTED -> text("검토 요청", "Handed in for review");
+      case APPROVED -> text("검토 승인", "Approved in review");
+      case CHANGES_ASKED -> text("검토에서 수정 요청", "Changes asked for in review");
+      case REJECTED -> text("검토에서 거절", "Rejected in review");
+      case ARCHIVED -> text("보관", "Archived");
     };
   }
 

@@ -2,7 +2,6 @@ package org.panro.portal.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.panro.portal.listing.Completeness;
 
 /** The seller's products. */
 @MessageBundle("listing")
@@ -54,9 +53,6 @@ public interface ListingWords {
   @Message("Everything that buyers compare by is stated.")
   String whole();
 
-  @Message("Each of these closes a gap in your matches:")
-  String missing();
-
   @Message("A name in one language, your number and the unit are enough to publish.")
   String few();
 
@@ -75,7 +71,9 @@ public interface ListingWords {
   @Message("Prices by quantity")
   String prices();
 
-  @Message("Leave empty to quote on request.")
+  @Message(
+      "Leave empty to quote on request. Rows may be in several currencies, each from a quantity"
+          + " on.")
   String pricesHelp();
 
   @Message("Unit")
@@ -155,11 +153,8 @@ public interface ListingWords {
   @Message("Country code, such as KR")
   String originHelp();
 
-  @Message("Rule, such as FOB")
+  @Message("Rule of Incoterms 2020")
   String incotermRule();
-
-  @Message("Named place")
-  String incotermPlace();
 
   @Message("Being found")
   String finding();
@@ -214,7 +209,7 @@ public interface ListingWords {
   String variants();
 
   @Message(
-      "Sizes, voltages and the like with numbers of their own, a row each. What differs: Voltage=24 [V]; Size=M. Prices: 120, or by quantity 10=120; 100=110. What is left empty is as above.")
+      "Sizes, voltages and the like with numbers of their own, a row each. What differs: Voltage=24 [V]; Size=M. Prices: 120, or by quantity and currency 10=120 USD; 100=110 USD. What is left empty is as above.")
   String variantsHelp();
 
   @Message("What differs")
@@ -232,6 +227,94 @@ public interface ListingWords {
   @Message("Save changes")
   String saveChanges();
 
-  @Message
-  String fact(Completeness.Fact fact);
+  @Message("{count} more edits that buyers would notice")
+  String more(String count);
+
+  @Message("Next best edit")
+  String nextEdit();
+
+  @Message("+{points} points")
+  String gain(String points);
+
+  @Message("Still right")
+  String stillRight();
+
+  @Message("I have read it: it is right")
+  String readAndRight();
+
+  @Message("A translation is out of date")
+  String staleTexts();
+
+  @Message("Changes asked for")
+  String changesAsked();
+
+  @Message("Mend what is named here, then save and publish: the product goes into review again.")
+  String changesAskedMeans();
+
+  @Message("Rejected in review")
+  String rejected();
+
+  @Message(
+      "It cannot be published as it is. If the reason does not hold, tell your Panro agent with"
+          + " the product’s number; a reviewer may decide again.")
+  String rejectedMeans();
+
+  @Message("See what to do")
+  String seeWhatToDo();
+
+  @Message("Issued by")
+  String certificationBody();
+
+  @Message("Named place, such as Busan")
+  String incotermPlaceHelp();
+
+  @Message("What has changed")
+  String history();
+
+  @Message(
+      "Every change of this product, the newest first: what was stated before and after, and who"
+          + " did it.")
+  String historyLead();
+
+  @Message("Nothing is recorded yet. Changes from now on appear here.")
+  String noHistory();
+
+  @Message("Field")
+  String field();
+
+  @Message("Before")
+  String before();
+
+  @Message("After")
+  String after();
+
+  @Message("nothing")
+  String nothing();
+
+  @Message("the seller")
+  String bySeller();
+
+  @Message("you")
+  String byYou();
+
+  @Message("a Panro agent for the seller")
+  String byAgent();
+
+  @Message("a Panro reviewer")
+  String byReviewer();
+
+  @Message("Panro, by itself")
+  String byPanro();
+
+  @Message("All of it is new.")
+  String allNew();
+
+  @Message("Reason in Korean")
+  String reasonKo();
+
+  @Message("Reason in English")
+  String reasonEn();
+
+  @Message("How it came to be: {text}")
+  String origin(String text);
 }

@@ -1,0 +1,31 @@
+package org.panro.portal.admin;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.panro.contracts.catalog.ProductReviewsApi.Decision;
+import org.panro.contracts.catalog.ReviewOutcome;
+import org.panro.contracts.value.LocalizedText;
+import org.panro.portal.form.Form;
+import org.panro.portal.words.FormWords;
+import org.panro.portal.words.ReviewWords;
+
+/** The decision on a listing as the form states it. */
+final class ReviewForm {
+  private ReviewForm() {}
+
+  /** The decision; null where something is missing, which is noted in the form. */
+  static @Nullable Decision read(Form form, ReviewWords words, FormWords common) {
+    ReviewOutcome outcome =
+        Arrays.stream(ReviewOutcome.values())
+            .filter(known -> form.isChosen("outcome", known.word()))
+            .findFirst()
+            .orElse(null);
+    LocalizedText reason = form.texts("reason");
+    if (outcome == null) {
+      form.refuse("outcome", common.needed());
+    } else if (outcome != ReviewOutcome.APPROVED && reason == null) {
+      form.refuse("reason.ko", words.reasonMissing());
+    }
+    return outcome == null || form.isRefused() ? null : new Decision(outcome, reason);
+  }
+}
