@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.panro.portal.category.CategoryTree;
 import org.panro.portal.client.ProductReviews;
 import org.panro.portal.form.Form;
 import org.panro.portal.form.Submissions;
+import org.panro.portal.listing.ChangeWords;
+import org.panro.portal.listing.Standing;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Member;
 import org.panro.portal.page.Notice;
@@ -90,27 +93,41 @@ class ReviewPage {
   }
 
   private Uni<TemplateInstance> page(ProductView product, Form form) {
-    return categories.tree().map(tree -> new Review(product, tree, form));
+    Listing listing = product.listing();
+    ProductReview before = listing == null ? null : listing.review();
+    boolean rejected = product.state() == ProductStatus.SUSPENDED && before != null;
+    ChangeWords words = new ChangeWords(visit);
+    List<String> byMachine =
+        Standing.of(product).machineTexts().stream().map(words::name).toList();
+    return categories
+        .tree()
+        .map(
+            tree ->
+                new Review(
+                    product,
+                    tree,
+                    before,
+                    product.state() == ProductStatus.IN_REVIEW,
+                    rejected,
+                    byMachine,
+                    form));
   }
 
-  /** The listing and the decision's form. */
-  record Review(ProductView product, CategoryTree categories, Form form)
-      implements TemplateInstance {
-
-    /** Whether it waits for a decision. */
-    public boolean isWaiting() {
-      return product.state() == ProductStatus.IN_REVIEW;
-    }
-
-    /** Whether it was rejected, which another decision may take back. */
-    public boolean isRejected() {
-      return product.state() == ProductStatus.SUSPENDED && decision() != null;
-    }
-
-    /** The decision before. */
-    public @Nullable ProductReview decision() {
-      Listing listing = product.listing();
-      return listing == null ? null : listing.review();
-    }
-  }
+  /**
+   * The listing and the decision's form.
+   *
+   * @param before the last decision, absent where nobody decided
+   * @param waiting whether it waits for a decision
+   * @param rejected whether it was rejected, which another decision may take back
+   * @param machineTexts names of the texts that a machine made
+   */
+  record Review(
+      ProductView product,
+      CategoryTree categories,
+      @Nullable ProductReview before,
+      boolean waiting,
+      boolean rejected,
+      List<String> machineTexts,
+      Form form)
+      implements TemplateInstance {}
 }

@@ -1,4 +1,4 @@
-/** Companies as those see them who look after them: verification, factory levels. */
+/** What agents and administrators look after: companies, listings in review, words, the index. */
 @NullMarked
 package org.panro.portal.admin;
 

@@ -11,21 +11,21 @@ import org.panro.portal.words.ListingWords;
 import org.panro.portal.words.Terms;
 
 /** What the fields in a product's history are called, and their values where those are words. */
-final class ChangeWords {
+public final class ChangeWords {
   private static final String ORIGIN = "texts.";
 
   private final Visit visit;
   private final ListingWords words;
   private final Terms terms;
 
-  ChangeWords(Visit visit) {
+  public ChangeWords(Visit visit) {
     this.visit = visit;
     this.words = visit.words(ListingWords.class);
     this.terms = visit.words(Terms.class);
   }
 
   /** The field's name in the reader's language; the field itself where it has none. */
-  String name(String field) {
+  public String name(String field) {
     if (field.startsWith(ORIGIN)) {
       return words.origin(name(field.substring(ORIGIN.length())));
     }

@@ -28,7 +28,7 @@ public record Standing(@Nullable ProductStatus state, @Nullable Listing listing)
   private static final List<String> TEXTS =
       List.of("name.ko", "name.en", "summary.ko", "summary.en", "description.ko", "description.en");
 
-  static Standing of(@Nullable ProductView product) {
+  public static Standing of(@Nullable ProductView product) {
     return product == null
         ? new Standing(null, null)
         : new Standing(product.state(), product.listing());
@@ -67,6 +67,10 @@ public record Standing(@Nullable ProductStatus state, @Nullable Listing listing)
 
   public boolean hasStaleTexts() {
     return TEXTS.stream().anyMatch(text -> text(text) == TextState.STALE);
+  }
+
+  public List<String> machineTexts() {
+    return TEXTS.stream().filter(text -> text(text) == TextState.MACHINE).toList();
   }
 
   public @Nullable Completeness completeness() {
