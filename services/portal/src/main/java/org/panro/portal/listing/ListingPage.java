@@ -188,6 +188,7 @@ class ListingPage {
     if (product != null) {
       Form kept = ListingForm.of(product);
       product.warnings().stream()
+          .filter(doubt -> !form.isWrong(doubt.field()))
           .filter(doubt -> form.values(doubt.field()).equals(kept.values(doubt.field())))
           .forEach(doubt -> form.warn(doubt.field(), visit.formats().text(doubt.message())));
     }
