@@ -29,6 +29,8 @@ class DesksXIT {
     "admin, /en/desk/vocabulary, Vocabulary",
     "admin, /ko/desk/vocabulary, 용어집",
     "agent, /ko/desk/companies?q=b, 회사",
+    "agent, /ko/desk/reviews, 제품 검토",
+    "admin, /en/desk/reviews, Product reviews",
     "agent, /en/desk/agent, Where deals stand",
     "buyer, /ko/desk/requests, 구매 요청",
     "seller, /en/desk/leads, Leads",
@@ -50,6 +52,9 @@ class DesksXIT {
   @ParameterizedTest
   @CsvSource({
     "seller, /en/desk/verification",
+    "seller, /en/desk/reviews",
+    "buyer, /en/desk/reviews/01a21012-c977-767c-af27-3c7f5b380efc",
+    "buyer, /en/desk/products/01a21012-c977-767c-af27-3c7f5b380efc/changes",
     "agent, /en/desk/categories",
     "agent, /en/desk/vocabulary",
     "seller, /en/desk/vocabulary/lists/panro",
@@ -100,6 +105,7 @@ class DesksXIT {
         .body(
             allOf(
                 containsString("href=\"/en/desk/companies\""),
+                containsString("href=\"/en/desk/reviews\""),
                 not(containsString("href=\"/en/desk/agent\"")),
                 not(containsString("href=\"/en/deals\""))));
   }

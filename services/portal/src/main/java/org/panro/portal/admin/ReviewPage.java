@@ -96,7 +96,7 @@ class ReviewPage {
     Listing listing = product.listing();
     ProductReview before = listing == null ? null : listing.review();
     boolean rejected = product.state() == ProductStatus.SUSPENDED && before != null;
-    ChangeWords words = new ChangeWords(visit);
+    ChangeWords words = ChangeWords.of(visit);
     List<String> byMachine =
         Standing.of(product).machineTexts().stream().map(words::name).toList();
     return categories

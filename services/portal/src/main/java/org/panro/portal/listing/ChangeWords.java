@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.TextState;
 import org.panro.contracts.value.WireWord;
+import org.panro.portal.page.Formats;
 import org.panro.portal.page.Visit;
 import org.panro.portal.words.Labels;
 import org.panro.portal.words.ListingWords;
@@ -14,14 +15,19 @@ import org.panro.portal.words.Terms;
 public final class ChangeWords {
   private static final String ORIGIN = "texts.";
 
-  private final Visit visit;
   private final ListingWords words;
   private final Terms terms;
+  private final Formats say;
 
-  public ChangeWords(Visit visit) {
-    this.visit = visit;
-    this.words = visit.words(ListingWords.class);
-    this.terms = visit.words(Terms.class);
+  ChangeWords(ListingWords words, Terms terms, Formats say) {
+    this.words = words;
+    this.terms = terms;
+    this.say = say;
+  }
+
+  public static ChangeWords of(Visit visit) {
+    return new ChangeWords(
+        visit.words(ListingWords.class), visit.words(Terms.class), visit.formats());
   }
 
   /** The field's name in the reader's language; the field itself where it has none. */
@@ -72,7 +78,7 @@ public final class ChangeWords {
     }
     if (field.startsWith(ORIGIN)) {
       TextState state = constant(TextState.values(), value);
-      return state == null ? value : visit.formats().text(Labels.label(state));
+      return state == null ? value : say.text(Labels.label(state));
     }
     return value;
   }

@@ -56,7 +56,7 @@ class ChangesPage {
   }
 
   private Page<Row> rows(ProductView product, Page<ProductChange> page) {
-    ChangeWords words = new ChangeWords(visit);
+    ChangeWords words = ChangeWords.of(visit);
     return page.map(
         change ->
             new Row(

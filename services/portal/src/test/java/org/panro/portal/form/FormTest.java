@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.panro.contracts.value.LocalizedText;
 
@@ -37,6 +38,26 @@ class FormTest {
     form.refuse("moq", "second");
 
     assertThat(form.error("moq")).isEqualTo("first");
+  }
+
+  @Test
+  void aDoubtConcernsTheFieldAboveIt() {
+    Form form = form("name.en", "Gear");
+    form.warn("name.en", "Changed.");
+    form.warn("name.en", "Twice.");
+
+    assertThat(form.warning("name.en")).isEqualTo("Changed. Twice.");
+    assertThat(form.concerns("name")).isTrue();
+    assertThat(form.concerns("na")).isFalse();
+    assertThat(form.isRefused()).isFalse();
+  }
+
+  @Test
+  void aRowWithoutAValueTakesThatOfTheFirst() {
+    Form form = Form.empty().with("currency", List.of("EUR", "", "KRW"));
+
+    assertThat(form.valueOrFirst("currency", 1)).isEqualTo("EUR");
+    assertThat(form.valueOrFirst("currency", 2)).isEqualTo("KRW");
   }
 
   @Test

@@ -48,7 +48,7 @@ class ListingFactsTest {
   void rowsWithoutPriceAreNoTiers() {
     Form form =
         filled(
-            "currency",
+            "tier.currency",
             "USD",
             "tier.quantity",
             "1",
@@ -65,6 +65,64 @@ class ListingFactsTest {
 
     assertThat(ListingFacts.of(form, null, WORDS).price())
         .isEqualTo(new ProductFacts.Price(List.of(tier("1", "220"), tier("100", "185.5"))));
+  }
+
+  @Test
+  void tiersMayBeInSeveralCurrencies() {
+    Form form = filled("tier.price", "220", "tier.currency", "USD");
+    form.with("tier.price", List.of("220", "300000")).with("tier.currency", List.of("USD", "KRW"));
+
+    assertThat(ListingFacts.of(form, null, WORDS).price())
+        .isEqualTo(
+            new ProductFacts.Price(
+                List.of(
+                    tier("1", "220"),
+                    new ProductFacts.PriceTier(
+                        BigDecimal.ONE, new Money(new BigDecimal("300000"), "KRW")))));
+  }
+
+  @Test
+  void aVariantsPriceMayNameItsCurrency() {
+    Form form =
+        filled("tier.currency", "USD", "variant.sku", "P-24", "variant.prices", "10=99.5 eur; 120");
+
+    assertThat(ListingFacts.of(form, null, WORDS).variants().getFirst().price())
+        .isEqualTo(
+            new ProductFacts.Price(
+                List.of(
+                    new ProductFacts.PriceTier(
+                        BigDecimal.TEN, new Money(new BigDecimal("99.5"), "EUR")),
+                    tier("1", "120"))));
+  }
+
+  @Test
+  void aVariantsPriceThatIsNoNumberIsTold() {
+    Form form = filled("variant.sku", "P-24", "variant.prices", "on request");
+
+    ListingFacts.of(form, null, WORDS);
+
+    assertThat(form.error("variant.prices")).isEqualTo(WORDS.notANumber());
+  }
+
+  @Test
+  void aCertificationNamesWhoIssuedIt() {
+    Form form =
+        filled("certification.scheme", "CE", "certification.body", "TUV", "certification.number", "");
+
+    assertThat(ListingFacts.of(form, null, WORDS).certifications())
+        .containsExactly(
+            new Certification("CE", "TUV", null, null, CertificationStatus.DECLARED));
+  }
+
+  @Test
+  void aCertificationOfAnotherBodyIsNotVerifiedAnyMore() {
+    ProductFacts before =
+        factsWith(new Certification("CE", "TUV", "77", null, CertificationStatus.VERIFIED));
+    Form form = ListingForm.of(view(before)).with("certification.body", List.of("SGS"));
+
+    assertThat(ListingFacts.of(form, before, WORDS).certifications())
+        .containsExactly(
+            new Certification("CE", "SGS", "77", null, CertificationStatus.DECLARED));
   }
 
   @Test
@@ -104,7 +162,7 @@ class ListingFactsTest {
   void aVariantIsARow() {
     Form form =
         filled(
-            "currency",
+            "tier.currency",
             "USD",
             "variant.sku",
             "P-24",
