@@ -19,7 +19,6 @@ import org.panro.contracts.catalog.ProductChange;
 import org.panro.contracts.catalog.ProductView;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
-import org.panro.portal.client.Part;
 import org.panro.portal.client.Products;
 import org.panro.portal.page.Language;
 import org.panro.portal.page.Member;
@@ -48,11 +47,9 @@ class ChangesPage {
         .get(id)
         .chain(
             product ->
-                Part.of(
-                        products
-                            .changes(id, new PageParams(SHOWN, cursor))
-                            .map(page -> rows(product, page)))
-                    .map(found -> new Changes(product, found, cursor != null)));
+                products
+                    .changes(id, new PageParams(SHOWN, cursor))
+                    .map(page -> new Changes(product, rows(product, page), cursor != null)));
   }
 
   private Page<Row> rows(ProductView product, Page<ProductChange> page) {
@@ -101,6 +98,5 @@ class ChangesPage {
   }
 
   /** The product's changes, the newest first. */
-  record Changes(ProductView product, Part<Page<Row>> found, boolean later)
-      implements TemplateInstance {}
+  record Changes(ProductView product, Page<Row> found, boolean later) implements TemplateInstance {}
 }
