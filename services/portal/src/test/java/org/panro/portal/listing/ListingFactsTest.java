@@ -106,8 +106,7 @@ class ListingFactsTest {
 
   @Test
   void aCertificationNamesWhoIssuedIt() {
-    Form form =
-        filled("certification.scheme", "CE", "certification.body", "TUV", "certification.number", "");
+    Form form = filled("certification.scheme", "CE", "certification.body", "TUV");
 
     assertThat(ListingFacts.of(form, null, WORDS).certifications())
         .containsExactly(
