@@ -2,6 +2,7 @@ import "htmx.org";
 import "./keepInput.js";
 import "./rows.js";
 import "./folds.js";
+import "./texts.js";
 import "./sheets.js";
 import "./facets.js";
 import "./suggest.js";
