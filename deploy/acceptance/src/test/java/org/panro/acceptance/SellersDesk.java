@@ -39,7 +39,7 @@ record SellersDesk(Person seller, Goods goods) {
     seller.fill("certification.scheme", "CE");
     seller.unfold("exportMarkets");
     seller.fill("exportMarkets", "DE, PL");
-    seller.fill("incoterm.rule", "FOB");
+    seller.choose("incoterm.rule", "FOB");
     seller.fill("incoterm.place", "Busan");
   }
 
