@@ -3,9 +3,13 @@ package org.panro.matching.match.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.panro.contracts.value.Money;
+import org.panro.matching.match.model.Offer.PriceTier;
 import org.panro.matching.match.model.criterion.Criteria;
 
 class ScoreTest {
@@ -37,6 +41,15 @@ class ScoreTest {
   }
 
   @Test
+  void pricesInAnotherCurrencyHideNoneThatCanBeCompared() {
+    Offer offer = PairFixture.offer();
+    List<PriceTier> tiers = new ArrayList<>(offer.priceTiers());
+    tiers.add(new PriceTier(1000, new Money(new BigDecimal("9000"), "KRW")));
+    Score score = Score.of(PairFixture.pair(priced(offer, tiers), PairFixture.need()));
+    assertThat(score.total()).isEqualTo(100, within(1e-9));
+  }
+
+  @Test
   void aRequestOfWordsAloneStillRanksByWords() {
     Score both = Score.of(PairFixture.pair(PairFixture.offer(), words("precision", "shaft")));
     Score one = Score.of(PairFixture.pair(PairFixture.offer(), words("shaft", "gear")));
@@ -55,6 +68,26 @@ class ScoreTest {
                 assertThat(result.assessment().text().en()).isNotBlank();
               });
     }
+  }
+
+  private static Offer priced(Offer offer, List<PriceTier> tiers) {
+    return new Offer(
+        offer.terms(),
+        offer.nameTerms(),
+        offer.category(),
+        offer.hsCode(),
+        offer.minimumOrderQuantity(),
+        offer.monthlyCapacity(),
+        offer.unit(),
+        tiers,
+        offer.leadTimeDays(),
+        offer.certifications(),
+        offer.incoterms(),
+        offer.exportMarkets(),
+        offer.excludedDestinations(),
+        offer.languages(),
+        offer.factoryLevel(),
+        offer.sellerVerified());
   }
 
   private static Need words(String... words) {

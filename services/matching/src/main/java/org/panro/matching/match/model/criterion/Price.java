@@ -1,6 +1,7 @@
 package org.panro.matching.match.model.criterion;
 
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.value.Money;
 import org.panro.matching.match.model.Assessment;
@@ -32,11 +33,11 @@ final class Price implements Criterion {
     if (target == null) {
       return Assessment.unknown("희망 가격이 없어요.", "There is no target price.");
     }
-    Money offered = priceAt(pair);
-    if (offered == null) {
+    if (pair.offer().priceTiers().isEmpty()) {
       return Assessment.unknown("가격은 문의해야 해요.", "The price is on request.");
     }
-    if (!offered.currency().equals(target.currency())) {
+    Money offered = priceAt(pair, target.currency());
+    if (offered == null) {
       return Assessment.unknown("통화가 서로 달라요.", "The currencies differ.");
     }
     if (offered.amount().compareTo(target.amount()) <= 0) {
@@ -48,14 +49,18 @@ final class Price implements Criterion {
         : Assessment.partly(share, "가격이 희망 가격보다 높아요.", "The price is above the target.");
   }
 
-  /** The price of the highest tier that the quantity reaches, or of the lowest one. */
-  private static @Nullable Money priceAt(Pair pair) {
+  /** The price of the highest tier in the currency that the quantity reaches, or of the lowest. */
+  private static @Nullable Money priceAt(Pair pair, String currency) {
     double quantity = pair.need().quantity() == null ? 0 : pair.need().quantity();
     Comparator<PriceTier> byQuantity = Comparator.comparingDouble(PriceTier::minimumQuantity);
-    return pair.offer().priceTiers().stream()
+    List<PriceTier> tiers =
+        pair.offer().priceTiers().stream()
+            .filter(tier -> tier.price().currency().equals(currency))
+            .toList();
+    return tiers.stream()
         .filter(tier -> tier.minimumQuantity() <= quantity)
         .max(byQuantity)
-        .or(() -> pair.offer().priceTiers().stream().min(byQuantity))
+        .or(() -> tiers.stream().min(byQuantity))
         .map(PriceTier::price)
         .orElse(null);
   }
