@@ -136,7 +136,6 @@ class ProductReading {
     ProductView view = keeps(product) ? product.view(seller) : product.publicView(seller);
     return view.glossed(glossaries.known().gloss(view.facts().name()).orElse(null));
   }
-  }
 
   boolean maySee(Product product) {
     return product.isPublished() || keeps(product);

@@ -57,9 +57,7 @@ class ListingNewsXIT {
   void whatWasDecidedLongAgoIsNoNews() throws Exception {
     ProductReview old =
         new ProductReview(
-            ReviewOutcome.REJECTED,
-            new LocalizedText(null, "No"),
-            NOW.minus(Duration.ofDays(2)));
+            ReviewOutcome.REJECTED, new LocalizedText(null, "No"), NOW.minus(Duration.ofDays(2)));
     Events.publish(state(product, 3, ProductStatus.SUSPENDED, old));
     ProductReview approved = new ProductReview(ReviewOutcome.APPROVED, null, NOW);
     Events.publish(state(product, 4, ProductStatus.PUBLISHED, approved));

@@ -97,8 +97,7 @@ class ReviewPage {
     ProductReview before = listing == null ? null : listing.review();
     boolean rejected = product.state() == ProductStatus.SUSPENDED && before != null;
     ChangeWords words = ChangeWords.of(visit);
-    List<String> byMachine =
-        Standing.of(product).machineTexts().stream().map(words::name).toList();
+    List<String> byMachine = Standing.of(product).machineTexts().stream().map(words::name).toList();
     return categories
         .tree()
         .map(

@@ -47,9 +47,7 @@ class ListingsPage {
   private static final List<ProductStatus> STATES = List.of(ProductStatus.values());
 
   private static List<Row> rows(Page<ProductView> page) {
-    return page.items().stream()
-        .map(product -> new Row(product, Standing.of(product)))
-        .toList();
+    return page.items().stream().map(product -> new Row(product, Standing.of(product))).toList();
   }
 
   /** A product in the list. */

@@ -109,8 +109,7 @@ class ListingFactsTest {
     Form form = filled("certification.scheme", "CE", "certification.body", "TUV");
 
     assertThat(ListingFacts.of(form, null, WORDS).certifications())
-        .containsExactly(
-            new Certification("CE", "TUV", null, null, CertificationStatus.DECLARED));
+        .containsExactly(new Certification("CE", "TUV", null, null, CertificationStatus.DECLARED));
   }
 
   @Test
@@ -120,8 +119,7 @@ class ListingFactsTest {
     Form form = ListingForm.of(view(before)).with("certification.body", List.of("SGS"));
 
     assertThat(ListingFacts.of(form, before, WORDS).certifications())
-        .containsExactly(
-            new Certification("CE", "SGS", "77", null, CertificationStatus.DECLARED));
+        .containsExactly(new Certification("CE", "SGS", "77", null, CertificationStatus.DECLARED));
   }
 
   @Test
