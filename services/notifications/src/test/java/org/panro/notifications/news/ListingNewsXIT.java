@@ -29,7 +29,7 @@ import org.panro.shared.testing.PanroEngines;
 @QuarkusTest
 @WithTestResource(PanroEngines.class)
 class ListingNewsXIT {
-  private static final Instant NOW = Clock.systemUTC().instant();
+  private final Instant now = Clock.systemUTC().instant();
   private final UUID product = Ids.next();
 
   @BeforeEach
@@ -41,13 +41,13 @@ class ListingNewsXIT {
   void aDecisionIsToldOnceWithItsReason() throws Exception {
     ProductReview asked =
         new ProductReview(
-            ReviewOutcome.CHANGES_ASKED, new LocalizedText("사진이 흐려요.", "It is blurred."), NOW);
+            ReviewOutcome.CHANGES_ASKED, new LocalizedText("사진이 흐려요.", "It is blurred."), now);
     Events.publish(state(product, 3, ProductStatus.DRAFT, asked));
     assertThat(awaitKinds("seller", product, 1)).containsExactly("listing-changes-asked");
     assertThat(notices("seller", product).getFirst().text().en()).contains("It is blurred.");
 
     Events.publish(state(product, 4, ProductStatus.IN_REVIEW, asked));
-    ProductReview approved = new ProductReview(ReviewOutcome.APPROVED, null, NOW.plusSeconds(1));
+    ProductReview approved = new ProductReview(ReviewOutcome.APPROVED, null, now.plusSeconds(1));
     Events.publish(state(product, 5, ProductStatus.PUBLISHED, approved));
     assertThat(awaitKinds("seller", product, 2))
         .containsExactly("listing-approved", "listing-changes-asked");
@@ -57,9 +57,9 @@ class ListingNewsXIT {
   void whatWasDecidedLongAgoIsNoNews() throws Exception {
     ProductReview old =
         new ProductReview(
-            ReviewOutcome.REJECTED, new LocalizedText(null, "No"), NOW.minus(Duration.ofDays(2)));
+            ReviewOutcome.REJECTED, new LocalizedText(null, "No"), now.minus(Duration.ofDays(2)));
     Events.publish(state(product, 3, ProductStatus.SUSPENDED, old));
-    ProductReview approved = new ProductReview(ReviewOutcome.APPROVED, null, NOW);
+    ProductReview approved = new ProductReview(ReviewOutcome.APPROVED, null, now);
     Events.publish(state(product, 4, ProductStatus.PUBLISHED, approved));
     awaitKinds("seller", product, 1);
     assertThat(kinds("seller", product)).containsExactly("listing-approved");
