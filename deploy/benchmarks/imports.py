@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Takes files of products in and compares what the API then answers with what the files state.
 
-  python3 deploy/benchmarks/imports.py [--gateway URL] [--member NAME] [--rows N] [--publish] FILE...
+  python3 deploy/benchmarks/imports.py [--gateway URL] [--member NAME] [--rows N] [--publish] [--watch SERVICE] FILE...
 
 Each file is sent whole: .ndjson and .csv (and .xlsx, .xml, of which nothing is compared). Prints the share of rows that
 were accepted, rows a second until the import was completed and, with --publish, until all of its products can be found,
-and how many fields of N random rows (always the same for the same file) the API answers as the file states them. Ends
-with an error where less than 99 % was accepted or a field differs.
+and how many fields of N random rows (always the same for the same file) the API answers as the file states them. With
+--watch also the resident memory of a service of this machine before, at most and afterwards. Ends with an error where
+less than 99 % was accepted or a field differs.
 """
 import argparse
 import csv
+import glob
 import io
 import json
 import os
@@ -58,7 +60,7 @@ class Api:
 def stated(name, content):
     """The products that a file states; of a table those columns that need no mapping."""
     if name.endswith(".ndjson"):
-        return [json.loads(line) for line in content.decode("utf-8").split("\n") if line.strip()]
+        return list(readable(content.decode("utf-8").split("\n")))
     if not name.endswith(".csv"):
         return []
     products = []
@@ -75,6 +77,28 @@ def stated(name, content):
                 product[heading] = cell.strip()
         products.append(product)
     return products
+
+
+def readable(lines):
+    for line in lines:
+        try:
+            yield json.loads(line)
+        except ValueError:
+            pass  # reported as a problem of the import
+
+
+def resident(service):
+    """Resident memory of a service's process, MB."""
+    for folder in glob.glob("/proc/[0-9]*"):
+        try:
+            with open(folder + "/cmdline", encoding="utf-8") as command:
+                if f"/services/{service}/target/" not in command.read():
+                    continue
+            with open(folder + "/status", encoding="utf-8") as status:
+                return next(int(line.split()[1]) // 1024 for line in status if line.startswith("VmRSS"))
+        except (OSError, StopIteration):
+            continue  # it ended meanwhile
+    sys.exit(f"{service}: no such process here")
 
 
 def answered(api, skus):
@@ -98,12 +122,15 @@ def take(api, path, chosen):
     with open(path, "rb") as file:
         content = file.read()
     before = searchable(api) if chosen.publish else 0
+    memory = [resident(chosen.watch)] if chosen.watch else []
     began = time.time()
     kind = TYPES.get(os.path.splitext(name)[1], "application/octet-stream")
     target = f"/api/catalog/imports?publish={str(chosen.publish).lower()}&name=" + urllib.parse.quote(name)
     headers, job = api.call(target, content, kind)
     while job["state"] not in ("completed", "failed"):
         time.sleep(0.2)
+        if chosen.watch:
+            memory.append(resident(chosen.watch))
         _, job = api.call(headers["location"])
     seconds = time.time() - began
     total = job["total"]
@@ -115,6 +142,9 @@ def take(api, path, chosen):
             time.sleep(0.2)
         line += f", {total / (time.time() - began):.0f} rows/s until searchable"
     print(line)
+    if chosen.watch:
+        memory.append(resident(chosen.watch))
+        print(f"   {chosen.watch}: {memory[0]} MB before, at most {max(memory)} MB, {memory[-1]} MB afterwards")
     for problem in job.get("problems", [])[:3]:
         print("  ", problem)
     return share >= 0.99 and compare(api, name, stated(name, content), chosen.rows)
@@ -146,6 +176,7 @@ def main():
     arguments.add_argument("--member", default="seller")
     arguments.add_argument("--rows", type=int, default=20)
     arguments.add_argument("--publish", action="store_true", help="publish, and wait until the products can be found")
+    arguments.add_argument("--watch", metavar="SERVICE", help="tell the resident memory of this service")
     chosen = arguments.parse_args()
     api = Api(chosen.gateway, chosen.member)
     sys.exit(not all([take(api, path, chosen) for path in chosen.files]))

@@ -99,6 +99,8 @@ public record OpenSearch(Path artifact, Path nori, Path home, int port, int tran
           configuration.resolve(file),
           StandardCopyOption.REPLACE_EXISTING);
     }
+    // The serial collector leaves garbage until the heap is full: used memory is no measure of
+    // load.
     Files.writeString(
         configuration.resolve("opensearch.yml"),
         """
@@ -111,6 +113,7 @@ public record OpenSearch(Path artifact, Path nori, Path home, int port, int tran
         path.data: %s
         path.logs: %s
         action.auto_create_index: false
+        indices.breaker.total.use_real_memory: false
         """
             .formatted(
                 port,

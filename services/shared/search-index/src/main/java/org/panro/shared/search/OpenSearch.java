@@ -30,7 +30,7 @@ import org.panro.shared.problem.Problems;
 
 /**
  * OpenSearch over HTTP. Answers come back to the Vert.x context that asked; an answer of 400 and
- * above is a {@link SearchFailure}, an engine that is away a problem of status 503.
+ * above is a {@link SearchFailure}, an engine that is away or overloaded a problem of status 503.
  */
 @ApplicationScoped
 public class OpenSearch {
@@ -91,21 +91,29 @@ public class OpenSearch {
         : answer.emitOn(task -> context.runOnContext(ignored -> task.run()));
   }
 
+  /** What an answer of 400 and above is thrown as. */
+  static RuntimeException refusal(int status, String answer) {
+    SearchFailure failure = new SearchFailure(status, answer);
+    return failure.isOverload() ? away(failure) : failure;
+  }
+
   /** A reader hears that it will be back; whoever writes tries again. */
-  private static Throwable away(Throwable cause) {
+  private static RuntimeException away(Throwable cause) {
     LOG.warnf("OpenSearch is away: %s", cause);
-    return Problems.unavailable(
+    RuntimeException problem =
+        Problems.unavailable(
             new LocalizedText(
                 "검색을 잠시 쓸 수 없어요. 조금 뒤에 다시 해 주세요.",
-                "Search is away for a moment. Please try again shortly."))
-        .initCause(cause);
+                "Search is away for a moment. Please try again shortly."));
+    problem.initCause(cause);
+    return problem;
   }
 
   private JsonNode read(Response response) {
     try (response) {
       String body = response.getBody().map(Body::bodyAsString).orElse("");
       if (response.getStatus() >= 400) {
-        throw new SearchFailure(response.getStatus(), body);
+        throw refusal(response.getStatus(), body);
       }
       return body.isEmpty() ? json.createObjectNode() : json.readTree(body);
     } catch (IOException unreadable) {

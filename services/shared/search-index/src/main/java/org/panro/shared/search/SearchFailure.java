@@ -13,4 +13,8 @@ public final class SearchFailure extends RuntimeException {
   public boolean isNotFound() {
     return status == 404;
   }
+
+  boolean isOverload() {
+    return status == 429 || status == 503;
+  }
 }

@@ -222,7 +222,7 @@ public final class SearchIndex {
     for (JsonNode item : answer.path("items")) {
       int status = item.path("index").path("status").asInt();
       if (status >= 400 && status != CONFLICT) {
-        throw new SearchFailure(status, item.toString());
+        throw OpenSearch.refusal(status, item.toString());
       }
     }
   }
@@ -247,7 +247,7 @@ public final class SearchIndex {
   private static JsonNode checked(JsonNode response) {
     int status = response.path("status").asInt();
     if (status >= 400) {
-      throw new SearchFailure(status, response.toString());
+      throw OpenSearch.refusal(status, response.toString());
     }
     return response;
   }
