@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.panro.catalog.vocabulary.Words;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.search.Words;
 
 /**
  * A heading or subheading with what falls under it, in Panro's own words.

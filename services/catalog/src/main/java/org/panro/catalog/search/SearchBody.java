@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.panro.catalog.search.Merging.Position;
 import org.panro.catalog.vocabulary.Translation;
-import org.panro.catalog.vocabulary.Words;
+import org.panro.shared.search.Words;
 
 /** Writes the query of OpenSearch for what a reader searches for. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.panro.catalog.vocabulary.Expression;
 import org.panro.catalog.vocabulary.Meaning;
 import org.panro.catalog.vocabulary.Translation;
-import org.panro.catalog.vocabulary.Words;
+import org.panro.shared.search.Words;
 
 /**
  * The query for a reader's words. Each word counts where it stands best, whichever field that is;

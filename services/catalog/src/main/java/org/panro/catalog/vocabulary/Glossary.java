@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.panro.contracts.catalog.NameGloss;
 import org.panro.contracts.event.VocabularyState.Term;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.shared.search.Words;
 
 /**
  * Terms of both languages, ready to put a query into the other one: its longest known runs of words

@@ -3,6 +3,7 @@ package org.panro.catalog.vocabulary;
 import java.util.Collection;
 import java.util.List;
 import org.panro.contracts.event.VocabularyState.Term;
+import org.panro.shared.search.Words;
 
 /**
  * What lists of terms taken together teach of single words.

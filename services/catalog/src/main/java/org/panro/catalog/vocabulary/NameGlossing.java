@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.panro.shared.search.Words;
 
 /**
  * Puts a name into the other language, term by term and else word by word, or not at all: where it

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.shared.search.IndexedDocument;
 import org.panro.shared.search.OpenSearch;
@@ -18,8 +18,12 @@ import org.panro.shared.search.SearchIndex;
 
 /** The texts of one side, which the other side's text is a query over. */
 final class CandidateIndex {
-  /** The engine's most words in a query is larger; more than these tell little. */
-  private static final int LONGEST_QUERY = 1000;
+  /** The engine takes 1,024 clauses, and each word is one in every field. */
+  private static final int LONGEST_QUERY = 400;
+
+  private static final Map<String, Double> FIELDS =
+      Map.of("title", 1.0, "summary", 1.0, "values", 0.4, "details", 0.3);
+  private static final double PAIRS = 0.2;
 
   private final JsonNode definition;
   private final SearchIndex index;
@@ -47,37 +51,31 @@ final class CandidateIndex {
     return index.write(name, documents);
   }
 
-  /** A document of its title and its whole text; what is not open is found by no query. */
-  IndexedDocument document(
-      UUID id,
-      long version,
-      boolean open,
-      List<? extends @Nullable LocalizedText> title,
-      List<? extends @Nullable LocalizedText> text) {
-    ObjectNode body = json.createObjectNode().put("open", open);
-    if (open) {
-      body.putObject("title").put("ko", joined(title, "ko")).put("en", joined(title, "en"));
-      body.putObject("text").put("ko", joined(text, "ko")).put("en", joined(text, "en"));
-    }
-    return new IndexedDocument(id.toString(), version + 1, body);
+  /** A document of texts; what is not open is found by no query. */
+  IndexedDocument document(UUID id, long version, boolean open, IndexedTexts texts) {
+    ObjectNode body = open ? json.valueToTree(texts) : json.createObjectNode();
+    return new IndexedDocument(id.toString(), version + 1, body.put("open", open));
   }
 
   /** The best things of this side for each of the other side's texts. */
-  Uni<List<List<UUID>>> best(
-      List<? extends List<? extends @Nullable LocalizedText>> texts, int most) {
+  Uni<List<List<UUID>>> best(List<LocalizedText> texts, int most) {
     return index
         .search(texts.stream().map(text -> body(text, most)).toList())
         .map(answers -> answers.stream().map(CandidateIndex::ids).toList());
   }
 
-  private JsonNode body(List<? extends @Nullable LocalizedText> text, int most) {
+  private JsonNode body(LocalizedText text, int most) {
     ObjectNode body = json.createObjectNode();
     body.put("size", most).put("_source", false).put("timeout", "2s");
     ObjectNode bool = body.putObject("query").putObject("bool");
     bool.putArray("filter").addObject().putObject("term").put("open", true);
     ArrayNode best = bool.putArray("must").addObject().putObject("dis_max").putArray("queries");
-    query(best, "ko", joined(text, "ko"));
-    query(best, "en", joined(text, "en"));
+    if (text.ko() != null) {
+      acrossFields(best, text.ko(), "ko");
+    }
+    if (text.en() != null) {
+      english(best, text.en());
+    }
     return body;
   }
 
@@ -89,26 +87,23 @@ final class CandidateIndex {
         .toList();
   }
 
-  private static void query(ArrayNode best, String language, String text) {
-    if (!text.isBlank()) {
-      ObjectNode match = best.addObject().putObject("multi_match");
-      match.put("query", text.substring(0, Math.min(text.length(), LONGEST_QUERY)));
-      match.put("type", "best_fields").put("tie_breaker", 0.1);
-      match.putArray("fields").add("title." + language).add("text." + language);
-    }
+  private static void english(ArrayNode best, String text) {
+    ArrayNode together = best.addObject().putObject("bool").putArray("should");
+    acrossFields(together, text, "en");
+    ObjectNode pairs = together.addObject().putObject("multi_match");
+    pairs.put("query", beginning(text)).put("boost", PAIRS);
+    pairs.putArray("fields").add("title.en.pairs").add("summary.en.pairs");
   }
 
-  private static String joined(List<? extends @Nullable LocalizedText> texts, String language) {
-    StringBuilder all = new StringBuilder();
-    for (LocalizedText text : texts) {
-      if (text != null) {
-        String words = language.equals("ko") ? text.ko() : text.en();
-        if (words != null) {
-          all.append(words).append(' ');
-        }
-      }
-    }
-    return all.toString();
+  private static void acrossFields(ArrayNode queries, String text, String language) {
+    ObjectNode match = queries.addObject().putObject("multi_match");
+    match.put("query", beginning(text)).put("type", "cross_fields");
+    ArrayNode fields = match.putArray("fields");
+    FIELDS.forEach((field, weight) -> fields.add(field + "." + language + "^" + weight));
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_QUERY));
   }
 
   private static JsonNode definition(ObjectMapper json) {

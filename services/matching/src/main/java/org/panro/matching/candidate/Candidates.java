@@ -9,12 +9,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.panro.contracts.buyers.SourcingNeed;
 import org.panro.contracts.buyers.SourcingRequestStatus;
 import org.panro.contracts.catalog.ProductFacts;
@@ -33,6 +31,8 @@ import org.panro.shared.search.OpenSearch;
 @ApplicationScoped
 public class Candidates {
   private static final int PAGE = 300;
+  private static final int MOST_ITEMS = 20;
+  private static final int FEWEST = 50;
   private static final UUID START = new UUID(0, 0);
 
   private final CandidateIndex productTexts;
@@ -61,14 +61,21 @@ public class Candidates {
                 .chain(() -> requestTexts.ensure(index -> fillRequests(index, START))));
   }
 
-  /** The products whose texts fit the request's best. */
+  /**
+   * The products whose texts fit the request's items best.
+   *
+   * @param most for each item; of many items each brings fewer
+   */
   public Uni<List<UUID>> products(SourcingNeed need, int most) {
-    return productTexts.best(List.of(titles(need)), most).map(List::getFirst);
+    List<LocalizedText> items = WantedWords.wanted(need).stream().limit(MOST_ITEMS).toList();
+    return productTexts
+        .best(items, Math.max(FEWEST, most / items.size()))
+        .map(found -> found.stream().flatMap(List::stream).distinct().toList());
   }
 
   /** For each product the open requests whose texts fit its name best. */
   public Uni<List<List<UUID>>> requests(List<ProductFacts> products, int most) {
-    return requestTexts.best(products.stream().map(facts -> List.of(facts.name())).toList(), most);
+    return requestTexts.best(products.stream().map(ProductFacts::name).toList(), most);
   }
 
   public Uni<Void> writeProducts(Collection<ProductState> states) {
@@ -125,22 +132,10 @@ public class Candidates {
   }
 
   private IndexedDocument product(UUID id, long version, boolean open, ProductFacts facts) {
-    return productTexts.document(id, version, open, List.of(facts.name()), Facts.texts(facts));
+    return productTexts.document(id, version, open, IndexedTexts.of(facts));
   }
 
   private IndexedDocument request(UUID id, long version, boolean open, SourcingNeed need) {
-    List<@Nullable LocalizedText> all = new ArrayList<>(titles(need));
-    all.add(need.description());
-    return requestTexts.document(id, version, open, titles(need), all);
-  }
-
-  private static List<@Nullable LocalizedText> titles(SourcingNeed need) {
-    List<@Nullable LocalizedText> titles = new ArrayList<>();
-    titles.add(need.title());
-    need.items().stream()
-        .map(SourcingNeed.Item::name)
-        .filter(name -> !name.equals(need.title()))
-        .forEach(titles::add);
-    return titles;
+    return requestTexts.document(id, version, open, IndexedTexts.of(need));
   }
 }

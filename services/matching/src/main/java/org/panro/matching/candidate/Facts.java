@@ -25,8 +25,7 @@ public final class Facts {
   public static Offer offer(ProductCopy product, @Nullable CompanyCopy seller) {
     ProductFacts facts = product.facts();
     return new Offer(
-        Terms.of(texts(facts)),
-        Terms.of(List.of(facts.name())),
+        ListingWords.of(facts),
         facts.category(),
         digits(facts.hsCode()),
         number(facts.minimumOrderQuantity()),
@@ -53,16 +52,15 @@ public final class Facts {
   }
 
   public static Need need(SourcingNeed need) {
-    List<@Nullable LocalizedText> titles = new ArrayList<>();
-    titles.add(need.title());
-    need.items().forEach(item -> titles.add(item.name()));
-    List<@Nullable LocalizedText> all = new ArrayList<>(titles);
-    all.add(need.description());
+    List<@Nullable LocalizedText> texts = new ArrayList<>();
+    texts.add(need.title());
+    need.items().forEach(item -> texts.add(item.name()));
+    texts.add(need.description());
     SourcingNeed.Item largest =
         need.items().stream().max(Comparator.comparing(SourcingNeed.Item::quantity)).orElseThrow();
     return new Need(
-        Terms.of(all),
-        Terms.of(titles),
+        WantedWords.wishes(need),
+        WantedWords.details(need),
         need.category(),
         digits(need.hsCode()),
         number(largest.quantity()),
@@ -74,23 +72,7 @@ public final class Facts {
         Set.copyOf(need.requiredCertifications()),
         Set.copyOf(need.preferredCertifications()),
         need.minimumLevel(),
-        languages(all));
-  }
-
-  /** What a listing says in words, its name first. */
-  static List<@Nullable LocalizedText> texts(ProductFacts facts) {
-    List<@Nullable LocalizedText> texts = new ArrayList<>();
-    texts.add(facts.name());
-    texts.add(facts.summary());
-    texts.add(facts.description());
-    String words = String.join(" ", facts.keywords());
-    String values =
-        facts.attributes().stream()
-            .map(ProductFacts.Attribute::value)
-            .collect(Collectors.joining(" "));
-    String brand = facts.brand() == null ? "" : facts.brand();
-    texts.add(new LocalizedText(words, words + " " + values + " " + brand));
-    return texts;
+        languages(texts));
   }
 
   private static Set<String> languages(List<? extends @Nullable LocalizedText> texts) {

@@ -64,7 +64,9 @@ public class WordCount {
                     .forEach(
                         product -> {
                           listings.incrementAndGet();
-                          Terms.of(Facts.texts(product.facts()))
+                          ListingWords.of(product.facts())
+                              .words()
+                              .keySet()
                               .forEach(word -> frequencies.merge(word, 1L, Long::sum));
                         }))
         .emitOn(task -> context.runOnContext(ignored -> task.run()));

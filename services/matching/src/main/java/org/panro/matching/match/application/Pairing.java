@@ -99,7 +99,7 @@ class Pairing {
     match.sellerFit = score.sellerFit();
     match.findings = new Findings(findings(score.reasons()), findings(score.gaps()));
     match.weightsVersion = pair.weights().version();
-    match.textInput = TextInput.of(pair.need(), pair.offer());
+    match.textInput = TextInput.of(pair.need(), pair.offer(), pair.weights());
     match.updatedAt = clock.instant();
     return match;
   }

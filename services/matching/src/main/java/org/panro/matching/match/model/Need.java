@@ -1,6 +1,7 @@
 package org.panro.matching.match.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.value.Money;
@@ -8,8 +9,8 @@ import org.panro.contracts.value.Money;
 /**
  * The facts of a sourcing request that a score may use; absent ones are null or empty.
  *
- * @param terms analysed words of title, items and description
- * @param titleTerms analysed words of title and items
+ * @param wishes what is asked for: each item in each language
+ * @param details analysed words of the description
  * @param quantity of the largest item, in {@code unit}
  * @param unit UN/CEFACT code
  * @param targetPrice per unit
@@ -19,8 +20,8 @@ import org.panro.contracts.value.Money;
  * @param languages the request is written in, {@code ko} and {@code en}
  */
 public record Need(
-    Set<String> terms,
-    Set<String> titleTerms,
+    List<Wish> wishes,
+    Set<String> details,
     @Nullable String category,
     @Nullable String hsCode,
     @Nullable Double quantity,

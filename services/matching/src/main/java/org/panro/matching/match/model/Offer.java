@@ -9,8 +9,7 @@ import org.panro.contracts.value.Money;
 /**
  * The facts of a product and its maker that a score may use; absent ones are null or empty.
  *
- * @param terms analysed words of the whole listing
- * @param nameTerms analysed words of its name
+ * @param text what the listing says in words
  * @param category code of the category, its ancestors before it in dots
  * @param hsCode digits of the Harmonized System's code, 2 to 10
  * @param minimumOrderQuantity in {@code unit}
@@ -24,8 +23,7 @@ import org.panro.contracts.value.Money;
  * @param factoryLevel 1 to 5
  */
 public record Offer(
-    Set<String> terms,
-    Set<String> nameTerms,
+    ListingText text,
     @Nullable String category,
     @Nullable String hsCode,
     @Nullable Double minimumOrderQuantity,

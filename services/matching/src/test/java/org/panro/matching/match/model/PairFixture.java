@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.panro.contracts.value.Money;
 import org.panro.matching.match.model.Offer.Certification;
 import org.panro.matching.match.model.Offer.PriceTier;
@@ -24,8 +26,7 @@ public final class PairFixture {
 
   public static Offer offer() {
     return new Offer(
-        Set.of("precision", "shaft", "stainless"),
-        Set.of("precision", "shaft"),
+        listing("precision", "shaft", "stainless"),
         "machining.shafts",
         "848310",
         100.0,
@@ -49,8 +50,8 @@ public final class PairFixture {
 
   public static Need need() {
     return new Need(
-        Set.of("precision", "shaft"),
-        Set.of("precision", "shaft"),
+        wishes("precision", "shaft"),
+        Set.of(),
         "machining.shafts",
         "848310",
         1000.0,
@@ -63,6 +64,55 @@ public final class PairFixture {
         Set.of("ISO 9001"),
         3,
         Set.of("en"));
+  }
+
+  /** A listing in which those words stand as strongly as words can. */
+  static ListingText listing(String... words) {
+    return new ListingText(
+        Stream.of(words).collect(Collectors.toMap(word -> word, word -> 1.0)), Set.of());
+  }
+
+  /** An offer of which nothing but that text is known. */
+  static Offer offering(ListingText text) {
+    return new Offer(
+        text,
+        null,
+        null,
+        null,
+        null,
+        "C62",
+        List.of(),
+        null,
+        List.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of("en"),
+        null,
+        false);
+  }
+
+  /** A need of which nothing but those words is known. */
+  static Need wanting(List<Wish> wishes, String... details) {
+    return new Need(
+        wishes,
+        Set.of(details),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Set.of(),
+        Set.of(),
+        null,
+        Set.of("en"));
+  }
+
+  static List<Wish> wishes(String... words) {
+    return List.of(new Wish(Set.of(words), List.of()));
   }
 
   public static Money usd(String amount) {

@@ -74,8 +74,7 @@ class ScorePropertiesTest {
             .list()
             .ofMaxSize(4);
     Arbitrary<OfferTerms> terms =
-        Combinators.combine(
-                sets(words()), tiers, certifications, sets(countries()), sets(countries()))
+        Combinators.combine(listings(), tiers, certifications, sets(countries()), sets(countries()))
             .as(OfferTerms::new);
     return Combinators.combine(
             terms,
@@ -89,8 +88,7 @@ class ScorePropertiesTest {
         .as(
             (known, hs, minimum, capacity, lead, incoterms, level, verified) ->
                 new Offer(
-                    known.words,
-                    known.words,
+                    known.text,
                     null,
                     hs,
                     minimum,
@@ -110,7 +108,7 @@ class ScorePropertiesTest {
   private static Arbitrary<Need> needs() {
     Arbitrary<Set<String>> required = sets(schemes());
     return Combinators.combine(
-            sets(words()),
+            sets(words()).map(words -> new Wish(words, List.of())).list().ofMaxSize(3),
             hsCodes(),
             quantities(),
             money().injectNull(0.3),
@@ -119,10 +117,10 @@ class ScorePropertiesTest {
             Combinators.combine(required, sets(schemes())).as(List::of),
             Arbitraries.integers().between(1, 5).injectNull(0.3))
         .as(
-            (terms, hs, quantity, price, day, country, schemes, level) ->
+            (wishes, hs, quantity, price, day, country, schemes, level) ->
                 new Need(
-                    terms,
-                    terms,
+                    wishes,
+                    Set.of("encoder"),
                     null,
                     hs,
                     quantity,
@@ -138,11 +136,16 @@ class ScorePropertiesTest {
   }
 
   private record OfferTerms(
-      Set<String> words,
+      ListingText text,
       List<PriceTier> tiers,
       List<Certification> certifications,
       Set<String> markets,
       Set<String> excluded) {}
+
+  private static Arbitrary<ListingText> listings() {
+    return Arbitraries.maps(words(), Arbitraries.doubles().between(0.01, 1))
+        .map(strengths -> new ListingText(strengths, Set.of()));
+  }
 
   private static Arbitrary<String> words() {
     return Arbitraries.of("축", "shaft", "gear", "정밀", "encoder", "MX-200");

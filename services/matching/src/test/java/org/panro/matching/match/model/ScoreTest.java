@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.panro.contracts.value.Money;
 import org.panro.matching.match.model.Offer.PriceTier;
@@ -72,8 +71,7 @@ class ScoreTest {
 
   private static Offer priced(Offer offer, List<PriceTier> tiers) {
     return new Offer(
-        offer.terms(),
-        offer.nameTerms(),
+        offer.text(),
         offer.category(),
         offer.hsCode(),
         offer.minimumOrderQuantity(),
@@ -91,29 +89,14 @@ class ScoreTest {
   }
 
   private static Need words(String... words) {
-    Set<String> terms = Set.of(words);
-    return new Need(
-        terms,
-        terms,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Set.of(),
-        Set.of(),
-        null,
-        Set.of("en"));
+    return PairFixture.wanting(PairFixture.wishes(words));
   }
 
   private static Need abroad(String country) {
     Need need = PairFixture.need();
     return new Need(
-        need.terms(),
-        need.titleTerms(),
+        need.wishes(),
+        need.details(),
         need.category(),
         need.hsCode(),
         need.quantity(),

@@ -5,7 +5,7 @@ import org.panro.matching.match.model.Criterion;
 import org.panro.matching.match.model.Pair;
 import org.panro.matching.match.model.TextInput;
 
-/** How much of what is asked for stands in the listing, and how little else its name speaks of. */
+/** How much of what is asked for stands in the listing, and how strongly. */
 final class Text implements Criterion {
 
   @Override
@@ -25,7 +25,7 @@ final class Text implements Criterion {
 
   @Override
   public Assessment assess(Pair pair) {
-    TextInput input = TextInput.of(pair.need(), pair.offer());
+    TextInput input = TextInput.of(pair.need(), pair.offer(), pair.weights());
     double score = input.score(pair.weights());
     if (score == 0) {
       return Assessment.missed("찾는 말이 상품에 없어요.", "None of the wanted words stands in the listing.");
