@@ -95,7 +95,7 @@ def compared(panro, word, products, patience=30):
         while True:
             query = {"q": word, "size": 100, "sort": "newest", **({"cursor": cursor} if cursor else {})}
             _, page = call("GET", f"{panro.gateway}/api/catalog/search?" + urllib.parse.urlencode(query))
-            shown.update((item["id"], item["name"]["en"]) for item in page["items"])
+            shown.update((item["id"], item["name"]["en"]) for item in page["items"] if item["id"] in products)
             cursor = page.get("next")
             if not cursor:
                 break
