@@ -143,7 +143,7 @@ def main():
         writes = drivers.submit(steady, chosen.writes, running, lambda: written(panro, seller, word, products, random.choice(ids)), pool)
         found, seconds = searches.result()
         kept, _ = writes.result()
-    print(f"searches {len(found)} ({len(found) / seconds:.0f}/s), failed {sum(isinstance(total, str) for total in found)}, without all products {sum(total != len(ids) for total in found)}")
+    print(f"searches {len(found)} ({len(found) / seconds:.0f}/s), failed {sum(isinstance(total, str) for total in found)}, without all products {sum(isinstance(total, str) or total < len(ids) for total in found)}")
     refused = [answer for answer in kept if answer != 200]
     print(f"writes {len(kept)} ({len(kept) / seconds:.0f}/s), refused {len(refused)} {refused[:1]}")
     print("after: missing %d, stale %d" % compared(panro, word, products))

@@ -1,5 +1,6 @@
 package org.panro.catalog.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -24,6 +25,7 @@ record Merging(List<JsonNode> hits, @Nullable Position next) {
    * @param written sort values of the last one shown that the words found
    * @param translated sort values of the last one shown that the translation found
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Position(
       boolean forgiving, int shown, @Nullable JsonNode written, @Nullable JsonNode translated) {
     static final Position START = new Position(false, 0, null, null);

@@ -2,7 +2,9 @@ package org.panro.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +49,18 @@ class MergingTest {
               size,
               from);
       pages.add(page.hits().stream().map(hit -> hit.path("sort").asText()).toList());
-      from = page.next();
+      from = page.next() == null ? null : throughItsCursor(page.next());
     }
     return pages;
+  }
+
+  private static Position throughItsCursor(Position position) {
+    JsonMapper json = new JsonMapper();
+    try {
+      return json.readValue(json.valueToTree(position).toString(), Position.class);
+    } catch (JsonProcessingException unreadable) {
+      throw new AssertionError(unreadable);
+    }
   }
 
   private static List<JsonNode> after(String name, int length, int size, @Nullable JsonNode last) {
