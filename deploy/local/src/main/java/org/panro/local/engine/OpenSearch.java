@@ -99,8 +99,7 @@ public record OpenSearch(Path artifact, Path nori, Path home, int port, int tran
           configuration.resolve(file),
           StandardCopyOption.REPLACE_EXISTING);
     }
-    // The serial collector leaves garbage until the heap is full: used memory is no measure of
-    // load.
+    // The serial collector leaves garbage until the heap is full: its use tells nothing of load.
     Files.writeString(
         configuration.resolve("opensearch.yml"),
         """

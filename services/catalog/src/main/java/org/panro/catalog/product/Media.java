@@ -66,25 +66,18 @@ class Media {
         .chain(
             () ->
                 changes.change(
-                    product,
-                    shown -> shown.show(shown.media.with(kept)),
-                    shown -> ChangeKind.MEDIA_CHANGED))
+                    product, shown -> shown.show(shown.media.with(kept)), ChangeKind.MEDIA_CHANGED))
         .map(view -> medium(view, kept.id()));
   }
 
   Uni<ProductView> arrange(UUID product, MediaOrder order) {
     return changes.change(
-        product,
-        shown -> shown.show(shown.media.arranged(order)),
-        shown -> ChangeKind.MEDIA_CHANGED);
+        product, shown -> shown.show(shown.media.arranged(order)), ChangeKind.MEDIA_CHANGED);
   }
 
   Uni<Void> remove(UUID product, UUID id) {
     return changes
-        .change(
-            product,
-            shown -> shown.show(shown.media.without(id)),
-            shown -> ChangeKind.MEDIA_CHANGED)
+        .change(product, shown -> shown.show(shown.media.without(id)), ChangeKind.MEDIA_CHANGED)
         .chain(() -> sweep.release(id));
   }
 

@@ -101,9 +101,10 @@ public class Product {
 
   /** What forbids to publish it as it is. */
   List<FieldProblem> obstacles() {
-    return state == ProductStatus.SUSPENDED
-        ? List.of(REJECTED)
-        : state == ProductStatus.PUBLISHED ? List.of() : StaleTexts.critical(texts);
+    if (review != null && review.outcome() == ReviewOutcome.REJECTED) {
+      return List.of(REJECTED);
+    }
+    return state == ProductStatus.PUBLISHED ? List.of() : StaleTexts.critical(texts);
   }
 
   /** A seller not trusted yet has its products reviewed first. */
@@ -124,7 +125,7 @@ public class Product {
   }
 
   boolean mayBeDecidedOn() {
-    return state == ProductStatus.IN_REVIEW || (state == ProductStatus.SUSPENDED && review != null);
+    return state == ProductStatus.IN_REVIEW || state == ProductStatus.SUSPENDED;
   }
 
   void decide(ProductReview decision) {

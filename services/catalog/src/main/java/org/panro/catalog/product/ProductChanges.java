@@ -17,11 +17,13 @@ import org.panro.contracts.catalog.ChangeKind;
 import org.panro.contracts.catalog.ProductChange;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
+import org.panro.shared.audit.Audit;
 import org.panro.shared.identity.Actor;
 import org.panro.shared.identity.Ids;
+import org.panro.shared.outbox.Outbox;
 import org.panro.shared.paging.NewestFirst;
 
-/** Keeps what was done to products, within the transaction of the change. */
+/** Tells what was done to products and keeps it, within the transaction of the change. */
 @ApplicationScoped
 class ProductChanges implements PanacheRepositoryBase<ChangeRow, UUID> {
   private static final String INSERT =
@@ -35,13 +37,22 @@ class ProductChanges implements PanacheRepositoryBase<ChangeRow, UUID> {
 
   private final NewestFirst newestFirst;
   private final ProductDifferences differences;
+  private final Outbox outbox;
+  private final Audit audit;
   private final ObjectMapper json;
   private final Clock clock;
 
   ProductChanges(
-      NewestFirst newestFirst, ProductDifferences differences, ObjectMapper json, Clock clock) {
+      NewestFirst newestFirst,
+      ProductDifferences differences,
+      Outbox outbox,
+      Audit audit,
+      ObjectMapper json,
+      Clock clock) {
     this.newestFirst = newestFirst;
     this.differences = differences;
+    this.outbox = outbox;
+    this.audit = audit;
     this.json = json;
     this.clock = clock;
   }
@@ -53,8 +64,32 @@ class ProductChanges implements PanacheRepositoryBase<ChangeRow, UUID> {
    */
   record Changed(Product product, @Nullable ProductBefore before, ChangeKind kind) {}
 
-  /** Records changes after the session was flushed, so that the products have their versions. */
-  Uni<Void> record(Collection<Changed> changes, @Nullable Actor actor) {
+  /** Tells of a product that a member changed, with a line in the audit trail. */
+  Uni<Void> tell(Changed changed, Actor actor) {
+    return tell(List.of(changed), false, actor)
+        .chain(
+            () ->
+                audit.record(
+                    actor,
+                    changed.kind().word(),
+                    "product",
+                    changed.product().id,
+                    Map.of("version", changed.product().version)));
+  }
+
+  /**
+   * Tells of changed products.
+   *
+   * @param bulk whether a person's changes go before them
+   * @param actor absent where Panro did it by itself
+   */
+  Uni<Void> tell(Collection<Changed> changed, boolean bulk, @Nullable Actor actor) {
+    return flush()
+        .chain(() -> outbox.record(changed.stream().map(one -> one.product().event(bulk)).toList()))
+        .chain(() -> keep(changed, actor));
+  }
+
+  private Uni<Void> keep(Collection<Changed> changes, @Nullable Actor actor) {
     if (changes.isEmpty()) {
       return Uni.createFrom().voidItem();
     }

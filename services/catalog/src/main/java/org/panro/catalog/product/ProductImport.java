@@ -21,7 +21,6 @@ import org.panro.contracts.catalog.ChangeKind;
 import org.panro.contracts.catalog.ProductFacts;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.TextMarks;
-import org.panro.contracts.event.ProductState;
 import org.panro.contracts.problem.FieldProblem;
 import org.panro.shared.identity.Ids;
 import org.panro.shared.imports.ImportField;
@@ -32,7 +31,6 @@ import org.panro.shared.imports.LineOutcome;
 import org.panro.shared.imports.LineOutcome.Kind;
 import org.panro.shared.imports.Records;
 import org.panro.shared.imports.document.DocumentRecords;
-import org.panro.shared.outbox.Outbox;
 
 /** Makes products of the lines of a file; the key is seller and {@code sku}. */
 @ApplicationScoped
@@ -42,7 +40,6 @@ class ProductImport implements ImportTarget {
   private final DoubtfulValues doubts;
   private final CatalogDocuments documents;
   private final ProductChanges changes;
-  private final Outbox outbox;
   private final Records records;
   private final Clock clock;
 
@@ -52,7 +49,6 @@ class ProductImport implements ImportTarget {
       DoubtfulValues doubts,
       CatalogDocuments documents,
       ProductChanges changes,
-      Outbox outbox,
       Records records,
       Clock clock) {
     this.products = products;
@@ -60,7 +56,6 @@ class ProductImport implements ImportTarget {
     this.doubts = doubts;
     this.documents = documents;
     this.changes = changes;
-    this.outbox = outbox;
     this.records = records;
     this.clock = clock;
   }
@@ -98,9 +93,7 @@ class ProductImport implements ImportTarget {
     lines.forEach(line -> outcomes.add(apply(batch, line)));
     return batch
         .store(products)
-        .chain(products::flush)
-        .chain(() -> outbox.record(batch.events()))
-        .chain(() -> changes.record(batch.changed.values(), batch.order.actor()))
+        .chain(() -> changes.tell(batch.changed.values(), true, batch.order.actor()))
         .replaceWith(outcomes);
   }
 
@@ -189,10 +182,6 @@ class ProductImport implements ImportTarget {
 
     Uni<Void> store(ProductRepository products) {
       return fresh.isEmpty() ? Uni.createFrom().voidItem() : products.persist(fresh);
-    }
-
-    List<ProductState> events() {
-      return changed.values().stream().map(change -> change.product().event(true)).toList();
     }
   }
 

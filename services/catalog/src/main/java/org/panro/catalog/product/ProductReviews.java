@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ChangeKind;
@@ -18,11 +17,9 @@ import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
 import org.panro.contracts.value.Page;
 import org.panro.contracts.value.PageParams;
-import org.panro.shared.audit.Audit;
 import org.panro.shared.command.Preconditions;
 import org.panro.shared.identity.Caller;
 import org.panro.shared.identity.CurrentCaller;
-import org.panro.shared.outbox.Outbox;
 import org.panro.shared.paging.Cursors;
 import org.panro.shared.problem.Problems;
 
@@ -32,8 +29,6 @@ class ProductReviews {
   private final ProductRepository products;
   private final ProductReading reading;
   private final ProductChanges changes;
-  private final Outbox outbox;
-  private final Audit audit;
   private final Clock clock;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
@@ -43,8 +38,6 @@ class ProductReviews {
       ProductRepository products,
       ProductReading reading,
       ProductChanges changes,
-      Outbox outbox,
-      Audit audit,
       Clock clock,
       CurrentCaller caller,
       Preconditions preconditions,
@@ -52,8 +45,6 @@ class ProductReviews {
     this.products = products;
     this.reading = reading;
     this.changes = changes;
-    this.outbox = outbox;
-    this.audit = audit;
     this.clock = clock;
     this.caller = caller;
     this.preconditions = preconditions;
@@ -100,27 +91,13 @@ class ProductReviews {
               requireUndecided(product);
               ProductBefore before = ProductBefore.of(product);
               product.decide(new ProductReview(decision.outcome(), reason, clock.instant()));
-              return told(
-                  reviewer, new ProductChanges.Changed(product, before, kind(decision.outcome())));
+              return changes
+                  .tell(
+                      new ProductChanges.Changed(product, before, kind(decision.outcome())),
+                      reviewer.actor())
+                  .chain(() -> reading.views(List.of(product)))
+                  .map(List::getFirst);
             });
-  }
-
-  private Uni<ProductView> told(Caller reviewer, ProductChanges.Changed changed) {
-    Product product = changed.product();
-    return products
-        .flush()
-        .chain(() -> outbox.record(product.event(false)))
-        .chain(() -> changes.record(List.of(changed), reviewer.actor()))
-        .chain(
-            () ->
-                audit.record(
-                    reviewer.actor(),
-                    changed.kind().word(),
-                    "product",
-                    product.id,
-                    Map.of("version", product.version)))
-        .chain(() -> reading.views(List.of(product)))
-        .map(List::getFirst);
   }
 
   private static @Nullable LocalizedText reason(Decision decision) {

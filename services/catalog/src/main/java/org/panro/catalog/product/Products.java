@@ -18,12 +18,10 @@ import org.panro.contracts.catalog.TextMarks;
 import org.panro.contracts.problem.FieldProblem;
 import org.panro.contracts.problem.ProblemType;
 import org.panro.contracts.value.LocalizedText;
-import org.panro.shared.audit.Audit;
 import org.panro.shared.command.Preconditions;
 import org.panro.shared.identity.Caller;
 import org.panro.shared.identity.CurrentCaller;
 import org.panro.shared.identity.Ids;
-import org.panro.shared.outbox.Outbox;
 import org.panro.shared.problem.Problems;
 
 /** What a seller does with its products; every change leaves an event and a trail. */
@@ -33,8 +31,6 @@ class Products {
   private final Sellers sellers;
   private final DoubtfulValues doubts;
   private final ProductChanges changes;
-  private final Outbox outbox;
-  private final Audit audit;
   private final Clock clock;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
@@ -44,8 +40,6 @@ class Products {
       Sellers sellers,
       DoubtfulValues doubts,
       ProductChanges changes,
-      Outbox outbox,
-      Audit audit,
       Clock clock,
       CurrentCaller caller,
       Preconditions preconditions) {
@@ -53,8 +47,6 @@ class Products {
     this.sellers = sellers;
     this.doubts = doubts;
     this.changes = changes;
-    this.outbox = outbox;
-    this.audit = audit;
     this.clock = clock;
     this.caller = caller;
     this.preconditions = preconditions;
@@ -84,7 +76,7 @@ class Products {
           }
           product.state(facts, marks, doubts.of(facts), clock.instant());
         },
-        product -> ChangeKind.UPDATED);
+        ChangeKind.UPDATED);
   }
 
   Uni<ProductView> publish(UUID id) {
@@ -104,10 +96,15 @@ class Products {
   }
 
   Uni<ProductView> archive(UUID id) {
-    return change(id, product -> product.archive(clock.instant()), product -> ChangeKind.ARCHIVED);
+    return change(id, product -> product.archive(clock.instant()), ChangeKind.ARCHIVED);
   }
 
-  Uni<ProductView> change(UUID id, Consumer<Product> change, Function<Product, ChangeKind> kind) {
+  Uni<ProductView> change(UUID id, Consumer<Product> change, ChangeKind kind) {
+    return change(id, change, product -> kind);
+  }
+
+  private Uni<ProductView> change(
+      UUID id, Consumer<Product> change, Function<Product, ChangeKind> kind) {
     return owned(id)
         .chain(
             product -> {
@@ -134,18 +131,8 @@ class Products {
 
   private Uni<ProductView> told(ProductChanges.Changed changed) {
     Product product = changed.product();
-    return products
-        .flush()
-        .chain(() -> outbox.record(product.event(false)))
-        .chain(() -> changes.record(List.of(changed), caller.get().actor()))
-        .chain(
-            () ->
-                audit.record(
-                    caller.get().actor(),
-                    changed.kind().word(),
-                    "product",
-                    product.id,
-                    Map.of("version", product.version)))
+    return changes
+        .tell(changed, caller.get().actor())
         .chain(() -> sellers.known(List.of(product.sellerId)))
         .map(known -> product.view(Sellers.view(known, product.sellerId)));
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.panro.catalog.seller.Sellers;
 import org.panro.contracts.catalog.ChangeKind;
-import org.panro.shared.outbox.Outbox;
 
 /** Products in review are published by themselves once their seller is trusted. */
 @ApplicationScoped
@@ -19,19 +18,13 @@ public class WaitingProducts {
   private final ProductRepository products;
   private final Sellers sellers;
   private final ProductChanges changes;
-  private final Outbox outbox;
   private final Clock clock;
 
   WaitingProducts(
-      ProductRepository products,
-      Sellers sellers,
-      ProductChanges changes,
-      Outbox outbox,
-      Clock clock) {
+      ProductRepository products, Sellers sellers, ProductChanges changes, Clock clock) {
     this.products = products;
     this.sellers = sellers;
     this.changes = changes;
-    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -60,10 +53,6 @@ public class WaitingProducts {
       product.publish(true, null, clock.instant());
       changed.add(new ProductChanges.Changed(product, before, ChangeKind.PUBLISHED));
     }
-    return products
-        .flush()
-        .chain(() -> outbox.record(waiting.stream().map(product -> product.event(true)).toList()))
-        .chain(() -> changes.record(changed, null))
-        .replaceWith(waiting.size());
+    return changes.tell(changed, true, null).replaceWith(waiting.size());
   }
 }

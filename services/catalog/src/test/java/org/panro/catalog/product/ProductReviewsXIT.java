@@ -73,6 +73,18 @@ class ProductReviewsXIT {
   }
 
   @Test
+  void aRejectionOutlivesAnArchiving() {
+    String id = submitted("seller2", "Bolt");
+    decide("agent", id, "rejected", "A copy.").body("state", equalTo("suspended"));
+    as("seller2").post(PRODUCTS + id + "/archive").then().body("state", equalTo("archived"));
+    as("seller2")
+        .post(PRODUCTS + id + "/publish")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("rejected"));
+  }
+
+  @Test
   void aDecisionOnAnOlderVersionIsRefused() {
     String id = submitted("seller2", "Bolt");
     as("agent")

@@ -64,7 +64,7 @@ public class Candidates {
   /**
    * The products whose texts fit the request's items best.
    *
-   * @param most for each item; of many items each brings fewer
+   * @param most of all items together, unless they are so many that each brings a few
    */
   public Uni<List<UUID>> products(SourcingNeed need, int most) {
     List<LocalizedText> items = WantedWords.wanted(need).stream().limit(MOST_ITEMS).toList();

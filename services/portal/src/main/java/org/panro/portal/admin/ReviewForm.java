@@ -1,10 +1,10 @@
 package org.panro.portal.admin;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductReviewsApi.Decision;
 import org.panro.contracts.catalog.ReviewOutcome;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.contracts.value.WireWord;
 import org.panro.portal.form.Form;
 import org.panro.portal.words.FormWords;
 import org.panro.portal.words.ReviewWords;
@@ -15,11 +15,7 @@ final class ReviewForm {
 
   /** The decision; null where something is missing, which is noted in the form. */
   static @Nullable Decision read(Form form, ReviewWords words, FormWords common) {
-    ReviewOutcome outcome =
-        Arrays.stream(ReviewOutcome.values())
-            .filter(known -> form.isChosen("outcome", known.word()))
-            .findFirst()
-            .orElse(null);
+    ReviewOutcome outcome = WireWord.of(ReviewOutcome.values(), form.value("outcome"));
     LocalizedText reason = form.texts("reason");
     if (outcome == null) {
       form.refuse("outcome", common.needed());

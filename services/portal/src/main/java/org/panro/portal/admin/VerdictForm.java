@@ -1,10 +1,10 @@
 package org.panro.portal.admin;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.accounts.VerificationApi.Outcome;
 import org.panro.contracts.accounts.VerificationApi.Verdict;
 import org.panro.contracts.value.LocalizedText;
+import org.panro.contracts.value.WireWord;
 import org.panro.portal.form.Form;
 import org.panro.portal.words.AdminWords;
 import org.panro.portal.words.FormWords;
@@ -15,11 +15,7 @@ final class VerdictForm {
 
   /** The decision; null where something is missing, which is noted in the form. */
   static @Nullable Verdict read(Form form, AdminWords words, FormWords common) {
-    Outcome outcome =
-        Arrays.stream(Outcome.values())
-            .filter(known -> form.isChosen("outcome", known.word()))
-            .findFirst()
-            .orElse(null);
+    Outcome outcome = WireWord.of(Outcome.values(), form.value("outcome"));
     LocalizedText reason = form.texts("reason");
     if (outcome == null) {
       form.refuse("outcome", common.needed());

@@ -1,6 +1,5 @@
 package org.panro.portal.listing;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.panro.contracts.catalog.ProductStatus;
 import org.panro.contracts.catalog.TextState;
@@ -73,20 +72,13 @@ public final class ChangeWords {
       return "";
     }
     if (field.equals("state")) {
-      ProductStatus state = constant(ProductStatus.values(), value);
+      ProductStatus state = WireWord.of(ProductStatus.values(), value);
       return state == null ? value : terms.productState(state);
     }
     if (field.startsWith(ORIGIN)) {
-      TextState state = constant(TextState.values(), value);
+      TextState state = WireWord.of(TextState.values(), value);
       return state == null ? value : say.text(Labels.label(state));
     }
     return value;
-  }
-
-  private static <T extends WireWord> @Nullable T constant(T[] constants, String word) {
-    return Arrays.stream(constants)
-        .filter(constant -> constant.word().equals(word))
-        .findFirst()
-        .orElse(null);
   }
 }
